@@ -1,0 +1,62 @@
+export { analyze, type Analysis } from './analysis/analyze'
+export type { AnalysisBase } from './analysis/part'
+export type { FoundCode } from './analysis/codes'
+export type { ContactApp, FoundContact } from './analysis/contacts'
+export type { FoldCounts, FoldKind } from './analysis/fold'
+export type { Intent, IntentEvidence, IntentKind } from './analysis/intent'
+export type { Language, Script } from './analysis/language'
+export type { OptOut, OptOutLevel } from './analysis/opt-out'
+export type { FoundPhone, PhoneKind } from './analysis/phones'
+export type { Segments } from './analysis/segments'
+export type { SenderType } from './analysis/sender-type'
+export type { Signature, SignatureMark, SignaturePlace } from './analysis/signature'
+export type { FoundUrl, UrlDisguise } from './analysis/urls'
+export type { Combination, Combiner, Evidence } from './combiners/combiner'
+export { logOdds, type Condition, type LogOddsOptions } from './combiners/log-odds'
+export type { Category } from './core/category'
+export { defineAsyncDetector, defineDetector } from './core/define-detector'
+export type { DetectorSpec } from './core/define'
+export type {
+  AnyDetector,
+  AsyncDetector,
+  CodeSpec,
+  Detector,
+  DetectorBase,
+  Hit,
+  Locale,
+  ReasonText,
+  ScanContext,
+  SignalLike,
+  SyncDetector,
+} from './core/detector'
+export { isJunksiftError, JunksiftError, type JunksiftErrorCode, type JunksiftErrorInfo } from './core/errors'
+export type { Channel, Message } from './core/message'
+export { formatReason } from './core/reason'
+export type {
+  CodeOf,
+  DetailOf,
+  Failure,
+  Finding,
+  FindingOf,
+  IdOf,
+  KeyOf,
+  Outcome,
+  OutcomesOf,
+  ScanResult,
+  Verdict,
+} from './core/result'
+export type { ScanManyOptions } from './core/scan-many'
+export {
+  createScanner,
+  type Categorise,
+  type DetectorDescription,
+  type InputOf,
+  type ScanInput,
+  type Scanner,
+  type ScannerDescription,
+  type ScannerOptions,
+  type Thresholds,
+  type UseScanAsyncFor,
+} from './core/scanner'
+export type { Span } from './core/span'
+export { limit, shadow, when, withId } from './core/wrap'

@@ -1,0 +1,1 @@
+export { detectorContract, testDetector, type ContractCases, type ExampleMessage } from './detector-contract'
