@@ -13,6 +13,7 @@ export type { Signature, SignatureMark, SignaturePlace } from './analysis/signat
 export type { FoundUrl, UrlDisguise } from './analysis/urls'
 export type { Combination, Combiner, Evidence } from './combiners/combiner'
 export { logOdds, type Condition, type LogOddsOptions } from './combiners/log-odds'
+export type { Categorise } from './core/build-result'
 export type { Category } from './core/category'
 export { defineAsyncDetector, defineDetector } from './core/define-detector'
 export type { DetectorSpec } from './core/define'
@@ -48,7 +49,6 @@ export type {
 export type { ScanManyOptions } from './core/scan-many'
 export {
   createScanner,
-  type Categorise,
   type DetectorDescription,
   type InputOf,
   type ScanInput,

@@ -1,5 +1,5 @@
 import { optionError } from '../core/errors'
-import type { Combiner, Evidence } from './combiner'
+import { defaultBias, type Combiner, type Evidence } from './combiner'
 
 /** A finding counts only under this condition. */
 export interface Condition<Key extends string = string> {
@@ -44,7 +44,7 @@ export interface LogOddsOptions<Key extends string = string> {
  * ```
  */
 export function logOdds<const Key extends string = never>(options: LogOddsOptions<Key> = {}): Combiner<Key> {
-  const { bias = -4, caps = {}, conditions = [] } = options
+  const { bias = defaultBias, caps = {}, conditions = [] } = options
   const weights: Readonly<Record<string, number | undefined>> = options.weights ?? {}
   checkNumber('logOdds.bias', bias)
   for (const [key, weight] of Object.entries(weights)) checkNumber(`logOdds.weights.${key}`, weight)

@@ -1,21 +1,23 @@
 import type { AnalysisBase } from '../analysis/part'
-import type { Combiner, Evidence } from '../combiners/combiner'
+import type { Combiner } from '../combiners/combiner'
 import type { Category } from './category'
-import type { CodeSpec } from './detector'
-import { formatReason } from './reason'
-import type { Failure, Finding, Outcome, ScanResult, Verdict } from './result'
 import type { Inspected } from './inspect'
-import type { Categorise } from './scanner'
+import type { Failure, Finding, Outcome, ScanResult } from './result'
+
+/** Tells what a message is about, from its findings (shadow findings left out) and its analysis. */
+export type Categorise<F extends Finding = Finding> = (findings: readonly F[], analysis: AnalysisBase) => Category
 
 /** What turns answers into a result. */
 export interface ResultSettings {
   readonly combiner: Combiner<string>
   readonly suspect: number
   readonly spam: number
-  readonly categorise: Categorise | undefined
+  readonly categorise: Categorise
 }
 
 type HitAnswer = Extract<Inspected, { status: 'hit' }>
+
+const { freeze } = Object
 
 /** Builds the frozen result of one scan. */
 export function buildResult(
@@ -23,97 +25,54 @@ export function buildResult(
   inspected: readonly Inspected[],
   settings: ResultSettings,
 ): ScanResult {
-  const hits = inspected.filter((answer): answer is HitAnswer => answer.status === 'hit')
-  const counted = hits.filter(({ detector }) => !detector.shadow)
-  const { score, bias, contributions } = settings.combiner(counted.map(toEvidence))
-  const findings = hits.map((answer) => toFinding(answer, contributions[counted.indexOf(answer)] ?? 0))
-  const live = findings.filter(({ shadow }) => !shadow)
+  const counted = inspected.filter((answer): answer is HitAnswer => answer.status === 'hit' && !answer.detector.shadow)
+  const { score, bias, contributions } = settings.combiner(
+    counted.map(({ detector: { group }, finding: { detector, code, strength }, weight }) => ({
+      detector,
+      code,
+      group,
+      strength,
+      weight,
+    })),
+  )
+  const findings: Finding[] = []
   const failures: Failure[] = []
   const outcomes: Record<string, Outcome> = {}
-  let next = 0
   for (const answer of inspected) {
-    outcomes[answer.detector.id] = toOutcome(answer, findings, () => next++)
-    if (answer.status === 'failed') failures.push(Object.freeze(answer.failure))
+    const { detector, status } = answer
+    let outcome: Outcome = { status: 'clear' }
+    if (status === 'hit') {
+      const finding = freeze({ ...answer.finding, contribution: contributions[counted.indexOf(answer)] ?? 0 })
+      findings.push(finding)
+      outcome = { status, finding }
+    } else if (status === 'failed') {
+      failures.push(answer.failure)
+      outcome = { status, failure: answer.failure }
+    } else if (status === 'skipped') outcome = { status, reason: answer.reason }
+    outcomes[detector.id] = freeze(outcome)
   }
-  const verdict: Verdict = score >= settings.spam ? 'spam' : score >= settings.suspect ? 'suspect' : 'ham'
-  const category = (settings.categorise ?? loudest(hits))(live, analysis)
-  return Object.freeze({
+  return freeze({
     version: 1,
     id: analysis.message.id,
-    verdict,
+    verdict: score < settings.suspect ? 'ham' : score < settings.spam ? 'suspect' : 'spam',
     score,
-    category,
+    category: settings.categorise(
+      findings.filter(({ shadow }) => !shadow),
+      analysis,
+    ),
     bias,
-    findings: Object.freeze(findings),
-    failures: Object.freeze(failures),
-    outcomes: Object.freeze(outcomes),
+    findings: freeze(findings),
+    failures: freeze(failures),
+    outcomes: freeze(outcomes),
     truncated: analysis.truncated,
-  } satisfies ScanResult)
-}
-
-function specOf({ detector, hit }: HitAnswer): CodeSpec {
-  return (detector.codes as Readonly<Record<string, CodeSpec>>)[hit.code] as CodeSpec
-}
-
-function toEvidence(answer: HitAnswer): Evidence {
-  const { detector, hit } = answer
-  return {
-    detector: detector.id,
-    code: hit.code,
-    group: detector.group,
-    strength: hit.strength,
-    weight: specOf(answer).weight,
-  }
-}
-
-function toFinding(answer: HitAnswer, contribution: number): Finding {
-  const { detector, hit } = answer
-  const { reason: reasons } = specOf(answer)
-  const spans = (hit.spans ?? [])
-    .map(({ start, end }) => Object.freeze({ start, end }))
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-  const detail = deepFreeze(hit.detail)
-  return Object.freeze({
-    detector: detector.id,
-    code: hit.code,
-    strength: hit.strength,
-    contribution,
-    shadow: detector.shadow,
-    reason: formatReason({ reasons, detail }, 'en'),
-    reasons,
-    spans: Object.freeze(spans),
-    detail,
   })
 }
 
-function toOutcome(answer: Inspected, findings: readonly Finding[], next: () => number): Outcome {
-  if (answer.status === 'hit') return Object.freeze({ status: 'hit', finding: findings[next()] as Finding })
-  if (answer.status === 'failed') return Object.freeze({ status: 'failed', failure: answer.failure })
-  if (answer.status === 'skipped') return Object.freeze({ status: 'skipped', reason: answer.reason })
-  return clear
-}
-
-const clear: Outcome = { status: 'clear' }
-
-/** The default category: that of the finding which speaks loudest for junk or, where none does, against it. */
-function loudest(hits: readonly HitAnswer[]): Categorise {
-  return (findings) => {
-    let best: Category = 'personal'
-    let most = -1
-    for (const { detector, code, contribution } of findings) {
-      const answer = hits.find((a) => a.detector.id === detector)
-      const category = answer && (answer.detector.codes as Readonly<Record<string, CodeSpec>>)[code]?.category
-      if (category && Math.abs(contribution) > most) {
-        best = category
-        most = Math.abs(contribution)
-      }
-    }
-    return best
+/** The default: the category of the finding that counts most, for junk or against it. */
+export function loudestCategory(findings: readonly Finding[]): Category {
+  let best: Finding | undefined
+  for (const finding of findings) {
+    if (finding.category && Math.abs(finding.contribution) > Math.abs(best?.contribution ?? 0)) best = finding
   }
-}
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.values(value).forEach(deepFreeze)
-  return Object.freeze(value)
+  return best?.category ?? 'personal'
 }

@@ -1,6 +1,7 @@
 import { startAnalysis, type AnalysisBase } from '../analysis/part'
-import type { CodeSpec, Hit, ScanContext, SyncDetector } from './detector'
-import { JunksiftError } from './errors'
+import type { CodeSpec, DetectorBase, Hit, ScanContext, SyncDetector } from './detector'
+import { wrong } from './errors'
+import { inspect } from './inspect'
 import type { Message } from './message'
 
 /** What a detector is made from, besides `inspect`. */
@@ -11,51 +12,31 @@ export interface DetectorSpec<Id extends string, Code extends string> {
   readonly codes?: Readonly<Record<Code, CodeSpec>>
   /** Findings of one group share a cap in the combiner. Default: the id. */
   readonly group?: string
-  /** The address of the detector's page, shown in findings and by `describe()`. */
+  /** The address of the detector's page, shown by `describe()`; those of this package are relative to its docs. */
   readonly page?: string
-}
-
-type Prepare = (input: unknown, maxLength?: number) => AnalysisBase
-
-const idGrammar = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
-const defaultCodes = {
-  found: { weight: 1, reason: { en: 'The detector found something.', 'zh-CN': '检测器有所发现。' } },
 }
 
 /** Throws unless an id is kebab-case. */
 export function checkId(id: unknown): void {
-  if (typeof id !== 'string' || !idGrammar.test(id)) {
-    throw new JunksiftError(
-      'ERR_DETECTOR',
-      `A detector's id must be kebab-case, such as "url-shortener"; given: ${JSON.stringify(id)}.`,
-      { path: 'id', given: id, allowed: 'kebab-case' },
-    )
-  }
+  if (typeof id !== 'string' || !/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(id))
+    throw wrong('ERR_DETECTOR', 'id', id, 'kebab-case, such as "url-shortener"')
 }
 
-/** Builds the frozen detector object that both public functions return. */
+/** Builds the frozen detector object that every defining function returns. */
 export function makeDetector<D>(
   spec: DetectorSpec<string, string> & { readonly inspect: unknown },
   async: boolean,
-  prepare: Prepare,
+  prepare: DetectorBase['prepare'],
 ): D {
   checkId(spec.id)
-  if (typeof spec.inspect !== 'function') {
-    throw new JunksiftError('ERR_DETECTOR', `Detector "${spec.id}" has no inspect function.`, {
-      path: `${spec.id}.inspect`,
-      given: typeof spec.inspect,
-      allowed: 'a function',
-    })
+  if (typeof spec.inspect !== 'function') throw wrong('ERR_DETECTOR', `${spec.id}.inspect`, spec.inspect, 'a function')
+  const codes: Readonly<Record<string, CodeSpec>> = spec.codes ?? {
+    found: { weight: 1, reason: { en: 'The detector found something.', 'zh-CN': '检测器有所发现。' } },
   }
-  const codes: Readonly<Record<string, CodeSpec>> = spec.codes ?? defaultCodes
   for (const [code, { weight, reason }] of Object.entries(codes)) {
-    if (!Number.isFinite(weight) || !reason) {
-      throw new JunksiftError(
-        'ERR_DETECTOR',
-        `Code "${code}" of detector "${spec.id}" needs a finite weight and a reason.`,
-        { path: `${spec.id}.codes.${code}`, given: weight, allowed: 'a finite weight and a reason' },
-      )
-    }
+    if (!Number.isFinite(weight))
+      throw wrong('ERR_DETECTOR', `${spec.id}.codes.${code}.weight`, weight, 'a finite number')
+    if (!reason) throw wrong('ERR_DETECTOR', `${spec.id}.codes.${code}.reason`, reason, 'a text')
   }
   return Object.freeze({
     group: spec.id,
@@ -66,17 +47,19 @@ export function makeDetector<D>(
     shadow: false,
     applies: undefined,
     prepare,
+    wholeAnalysis: prepare !== startAnalysis,
+    run: inspect,
   }) as D
 }
 
 /**
- * Defines a detector of this package. Unlike {@link index!defineDetector | defineDetector} it does not bring the whole
- * analysis along: `inspect` reads the parts that it imports.
+ * Defines a detector of this package. Unlike `defineDetector` it does not bring the whole analysis along: `inspect`
+ * reads the parts that it imports.
  */
 export function builtIn<const Id extends string, Detail, const Code extends string, Input extends Message = Message>(
   spec: DetectorSpec<Id, Code> & {
     readonly inspect: (analysis: AnalysisBase<Input>, context: ScanContext) => Hit<Detail, NoInfer<Code>> | undefined
   },
 ): SyncDetector<Id, Detail, Input, Code> {
-  return makeDetector({ page: `https://junksift.dev/detectors/${spec.id}`, ...spec }, false, startAnalysis)
+  return makeDetector({ page: `detectors/${spec.id}`, ...spec }, false, startAnalysis)
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analyze'
 import type { AnalysisBase } from '../analysis/part'
 import type { Category } from './category'
+import type { Inspected } from './inspect'
 import type { Message } from './message'
 import type { Span } from './span'
 
@@ -63,8 +64,12 @@ export interface DetectorBase<Id extends string = string, Code extends string = 
   readonly shadow: boolean
   /** Where it returns `false`, the outcome is `skipped`. */
   readonly applies: ((analysis: AnalysisBase) => boolean) | undefined
-  /** Prepares the parts of the analysis that `inspect` reads. */
+  /** Starts the analysis that `inspect` reads. Set by `defineDetector`. */
   readonly prepare: (input: unknown, maxLength?: number) => AnalysisBase
+  /** Whether `inspect` may read every part of the analysis as a property. Set by `defineDetector`. */
+  readonly wholeAnalysis: boolean
+  /** Calls `inspect` and checks its answer; never throws. Set by `defineDetector`. */
+  readonly run: (detector: AnyDetector, analysis: AnalysisBase, context: ScanContext) => Inspected | Promise<Inspected>
 }
 
 /** A detector that answers at once. */

@@ -13,11 +13,11 @@ export type JunksiftErrorCode =
 /** What is known about an error besides its code. */
 export interface JunksiftErrorInfo {
   /** Where the wrong value was, as a path: `urlShortener.add[2]`. */
-  readonly path?: string
+  readonly path?: string | undefined
   /** The wrong value, or a short description of it. Never a message's text. */
   readonly given?: unknown
   /** What would have been right. */
-  readonly allowed?: string
+  readonly allowed?: string | undefined
   /** The error that led to this one. */
   readonly cause?: unknown
 }
@@ -36,7 +36,7 @@ export interface JunksiftErrorInfo {
  * try {
  *   createScanner({ detectors: [], thresholds: { suspect: 2 } })
  * } catch (error) {
- *   if (isJunksiftError(error)) console.log(error.code, error.path) // ERR_OPTION thresholds.suspect
+ *   if (isJunksiftError(error)) console.log(error.code, error.path) // ERR_OPTION thresholds
  * }
  * ```
  */
@@ -51,7 +51,7 @@ export class JunksiftError extends Error {
   readonly allowed: string | undefined
 
   constructor(code: JunksiftErrorCode, message: string, info: JunksiftErrorInfo = {}) {
-    super(message, 'cause' in info ? { cause: info.cause } : undefined)
+    super(message, info)
     this.code = code
     this.path = info.path
     this.given = info.given
@@ -77,15 +77,18 @@ export function isJunksiftError(value: unknown): value is JunksiftError {
   )
 }
 
+/** Makes the error for a wrong value: what was given, where, and what is allowed. */
+export function wrong(code: JunksiftErrorCode, path: string, given: unknown, allowed: string): JunksiftError {
+  return new JunksiftError(code, `${path} is ${show(given)}; it must be ${allowed}.`, { path, given, allowed })
+}
+
 /** Makes the error for a wrong option: what was given, where, and what is allowed. */
 export function optionError(path: string, given: unknown, allowed: string): JunksiftError {
-  const shown =
-    typeof given === 'string'
-      ? `"${given}"`
-      : Array.isArray(given)
-        ? 'an array'
-        : typeof given === 'object' && given
-          ? 'an object'
-          : String(given)
-  return new JunksiftError('ERR_OPTION', `${path} is ${shown}; it must be ${allowed}.`, { path, given, allowed })
+  return wrong('ERR_OPTION', path, given, allowed)
+}
+
+/** Names a value briefly; an object only by its type, so that no message's text gets into an error. */
+function show(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value)
+  return typeof value === 'object' && value ? (Array.isArray(value) ? 'an array' : 'an object') : String(value)
 }

@@ -1,122 +1,81 @@
 import type { AnalysisBase } from '../analysis/part'
-import type { AnyDetector, Hit, ScanContext } from './detector'
-import type { Failure } from './result'
+import type { AnyDetector, CodeSpec, Hit, ScanContext } from './detector'
+import { formatReason } from './reason'
+import type { Failure, Finding } from './result'
+import type { Span } from './span'
 
 /** What one detector answered, checked. */
-export type Inspected = { readonly detector: AnyDetector } & (
-  | {
-      readonly status: 'hit'
-      readonly hit: Hit & { readonly code: string }
-      readonly failure?: undefined
-      readonly cause?: undefined
-    }
-  | { readonly status: 'clear'; readonly failure?: undefined; readonly cause?: undefined }
-  | {
-      readonly status: 'skipped'
-      readonly reason: 'not-applicable' | 'decided'
-      readonly failure?: undefined
-      readonly cause?: undefined
-    }
-  | { readonly status: 'failed'; readonly failure: Failure; readonly cause: unknown }
+export type Inspected = { readonly detector: AnyDetector; readonly cause?: unknown } & (
+  | { readonly status: 'hit'; readonly finding: Omit<Finding, 'contribution'>; readonly weight: number }
+  | { readonly status: 'clear' }
+  | { readonly status: 'skipped'; readonly reason: 'not-applicable' | 'decided' }
+  | { readonly status: 'failed'; readonly failure: Failure }
 )
 
-/** Asks every sync detector; async ones do not occur. */
-export function inspectSync(
-  detectors: readonly AnyDetector[],
-  analysis: AnalysisBase,
-  context: ScanContext,
-): Inspected[] {
-  return detectors.map((detector) => inspectOne(detector, analysis, context) as Inspected)
-}
-
-/** Asks the sync detectors first, then all async ones at once, unless the sync ones decided the matter. */
-export async function inspectAsync(
-  detectors: readonly AnyDetector[],
-  analysis: AnalysisBase,
-  context: ScanContext,
-  decided: (sync: readonly Inspected[]) => boolean,
-): Promise<Inspected[]> {
-  const answers = new Map<AnyDetector, Inspected | Promise<Inspected>>()
-  const sync: Inspected[] = []
-  for (const detector of detectors) {
-    if (detector.async) continue
-    const answer = inspectOne(detector, analysis, context) as Inspected
-    sync.push(answer)
-    answers.set(detector, answer)
-  }
-  const skip = decided(sync)
-  for (const detector of detectors) {
-    if (!detector.async) continue
-    answers.set(
-      detector,
-      skip ? { detector, status: 'skipped', reason: 'decided' } : inspectOne(detector, analysis, context),
-    )
-  }
-  return Promise.all(detectors.map((detector) => answers.get(detector) as Inspected | Promise<Inspected>))
-}
-
-function inspectOne(
+/** Asks one detector; a promise comes back only from an async one. */
+export function inspect(
   detector: AnyDetector,
   analysis: AnalysisBase,
   context: ScanContext,
 ): Inspected | Promise<Inspected> {
+  const judge = (answer: unknown) => check(detector, answer, analysis.text)
+  const onError = (error: unknown) => threw(detector, error, context)
   try {
-    if (context.signal?.aborted) return failed(detector, 'aborted', 'the scan was aborted')
+    if (context.signal?.aborted) return failed(detector, 'aborted', 'aborted')
     if (detector.applies && !detector.applies(analysis))
       return { detector, status: 'skipped', reason: 'not-applicable' }
     const answer: unknown = detector.inspect(analysis as never, context)
-    if (detector.async) {
-      return Promise.resolve(answer).then(
-        (value) => check(detector, value, analysis.text),
-        (error: unknown) => threw(detector, error, context),
-      )
-    }
-    if (typeof (answer as { then?: unknown } | undefined)?.then === 'function') {
-      ;(answer as Promise<unknown>).then(undefined, () => undefined)
-      return failed(detector, 'invalid', 'a sync detector returned a promise; use defineAsyncDetector')
-    }
-    return check(detector, answer, analysis.text)
+    if (detector.async) return Promise.resolve(answer).then(judge).catch(onError)
+    if (!(answer instanceof Promise)) return judge(answer)
+    answer.catch(() => {})
+    return failed(detector, 'invalid', 'it returned a promise: use defineAsyncDetector')
   } catch (error) {
-    return threw(detector, error, context)
+    return onError(error)
   }
 }
 
-function threw(detector: AnyDetector, error: unknown, context: ScanContext): Inspected {
-  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown }
-  const kind = code === 'ERR_TIMEOUT' ? 'timeout' : context.signal?.aborted ? 'aborted' : 'threw'
-  return failed(detector, kind, typeof message === 'string' ? message : String(error), error)
+function threw(detector: AnyDetector, error: unknown, { signal }: ScanContext): Inspected {
+  const { code, message } = Object(error) as { code?: unknown; message?: unknown }
+  const kind = code === 'ERR_TIMEOUT' ? 'timeout' : signal?.aborted ? 'aborted' : 'threw'
+  return failed(detector, kind, String(message ?? error), error)
 }
 
 function failed(detector: AnyDetector, kind: Failure['kind'], message: string, cause?: unknown): Inspected {
-  return { detector, status: 'failed', failure: { detector: detector.id, kind, message }, cause }
+  return { detector, status: 'failed', failure: Object.freeze({ detector: detector.id, kind, message }), cause }
 }
 
 /** Lets a hit through only if every part of it makes sense. */
 function check(detector: AnyDetector, answer: unknown, text: string): Inspected {
   if (answer === undefined) return { detector, status: 'clear' }
-  const hit = answer as Partial<Hit> | null
-  if (typeof hit !== 'object' || hit === null)
-    return failed(detector, 'invalid', `it returned a ${typeof answer} instead of a hit or undefined`)
-  const { strength, code = onlyCode(detector), spans = [], detail } = hit
-  if (typeof strength !== 'number' || !(strength >= 0 && strength <= 1))
-    return failed(detector, 'invalid', `strength is ${String(strength)}; it must be between 0 and 1`)
-  if (code === undefined || !Object.hasOwn(detector.codes, code))
-    return failed(
-      detector,
-      'invalid',
-      `code is ${String(code)}; it must be one of ${Object.keys(detector.codes).join(', ')}`,
-    )
-  if (!Array.isArray(spans)) return failed(detector, 'invalid', 'spans is not an array')
-  for (const span of spans) {
-    const { start, end } = span
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > text.length) {
-      return failed(detector, 'invalid', `span ${start}–${end} is not inside the text of ${text.length} units`)
-    }
-  }
-  return { detector, status: 'hit', hit: { strength, code, spans, detail } }
+  const hit = Object(answer) as Hit
+  const known = Object.keys(detector.codes)
+  const code = hit.code ?? (known.length > 1 ? '' : String(known[0]))
+  const wrong = !(hit.strength >= 0 && hit.strength <= 1)
+    ? `strength ${String(hit.strength)} is not in 0…1`
+    : !known.includes(code)
+      ? `code "${code}" is not one of ${known.join()}`
+      : (hit.spans ?? []).some((span) => !isInside(span, text))
+        ? 'a span is outside the text'
+        : ''
+  if (wrong) return failed(detector, 'invalid', wrong)
+  const spec = (detector.codes as Record<string, CodeSpec>)[code] as CodeSpec
+  return { detector, status: 'hit', finding: toFinding(detector, code, spec, hit), weight: spec.weight }
 }
 
-function onlyCode(detector: AnyDetector): string | undefined {
-  const codes = Object.keys(detector.codes)
-  return codes.length === 1 ? codes[0] : undefined
+function toFinding({ id, shadow }: AnyDetector, code: string, spec: CodeSpec, hit: Hit): Omit<Finding, 'contribution'> {
+  const { strength, detail, spans = [] } = hit
+  const { reason: reasons, category } = spec
+  const reason = formatReason({ reasons, detail })
+  const ordered = spans.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start || a.end - b.end)
+  return deepFreeze({ detector: id, code, strength, shadow, category, reason, reasons, spans: ordered, detail })
+}
+
+function deepFreeze<T>(value: T): T {
+  if (Object(value) !== value || Object.isFrozen(value)) return value
+  Object.values(value as object).forEach(deepFreeze)
+  return Object.freeze(value)
+}
+
+function isInside({ start, end }: Span, text: string): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
 }

@@ -1,4 +1,4 @@
-import { JunksiftError } from './errors'
+import { wrong } from './errors'
 
 /** How a message reached its recipient; `voice` is the transcript of a call. */
 export type Channel = 'sms' | 'voice' | 'chat' | 'email'
@@ -24,18 +24,6 @@ export interface Message {
   readonly locale?: string
 }
 
-const stringFields = ['id', 'sender', 'recipient', 'locale'] as const
-const channels: readonly unknown[] = ['sms', 'voice', 'chat', 'email']
-
-function messageError(path: string, given: unknown, allowed: string): JunksiftError {
-  const kind = given === null ? 'null' : Array.isArray(given) ? 'array' : typeof given
-  return new JunksiftError('ERR_MESSAGE', `message.${path} is of type ${kind}; it must be ${allowed}.`, {
-    path: `message.${path}`,
-    given: kind,
-    allowed,
-  })
-}
-
 /**
  * Turns what a scanner was given into a message, or throws: a bare string becomes `{ text }`.
  *
@@ -43,17 +31,17 @@ function messageError(path: string, given: unknown, allowed: string): JunksiftEr
  */
 export function toMessage(input: unknown): Message {
   if (typeof input === 'string') return { text: input }
-  if (typeof input !== 'object' || input === null) throw messageError('text', input, 'a string')
-  const message = input as Record<string, unknown>
-  if (typeof message.text !== 'string') throw messageError('text', message.text, 'a string')
-  for (const field of stringFields) {
-    const value = message[field]
-    if (value !== undefined && typeof value !== 'string') throw messageError(field, value, 'a string')
+  const message = Object(input) as Message
+  const check = (field: keyof Message, right: boolean, allowed: string) => {
+    if (!right) throw wrong('ERR_MESSAGE', `message.${field}`, typeof message[field], allowed)
   }
-  if (message.channel !== undefined && !channels.includes(message.channel))
-    throw messageError('channel', message.channel, 'sms, voice, chat or email')
-  const time = message.receivedAt
-  if (time !== undefined && Number.isNaN(new Date(time as number).getTime()))
-    throw messageError('receivedAt', time, 'a valid Date, milliseconds or an ISO 8601 string')
-  return input as Message
+  check('text', typeof message.text === 'string', 'a string')
+  for (const field of ['id', 'sender', 'recipient', 'locale'] as const) {
+    check(field, message[field] === undefined || typeof message[field] === 'string', 'a string')
+  }
+  const channels = ['sms', 'voice', 'chat', 'email']
+  const { channel, receivedAt } = message
+  check('channel', channel === undefined || channels.includes(channel), channels.join(', '))
+  check('receivedAt', receivedAt === undefined || !Number.isNaN(+new Date(receivedAt)), 'a valid time')
+  return message
 }

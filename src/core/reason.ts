@@ -9,21 +9,17 @@ import type { Finding } from './result'
  *
  * @example
  * ```ts
- * import { createScanner, formatReason, urlShortener } from 'junksift'
+ * import { createScanner, formatReason, promoKeywords } from 'junksift'
  *
- * const { findings } = createScanner({ detectors: [urlShortener()] }).scan('戳 bit.ly/abc')
- * for (const finding of findings) console.log(formatReason(finding, 'zh-CN'))
+ * const { findings } = createScanner({ detectors: [promoKeywords()] }).scan('代开发票,验后付款')
+ * console.log(findings.map((finding) => formatReason(finding, 'zh-CN').length > 0)) // [ true ]
  * ```
  */
-export function formatReason(finding: Pick<Finding, 'reasons' | 'detail'>, locale: Locale = 'en'): string {
-  const { reasons, detail } = finding
+export function formatReason({ reasons, detail }: Pick<Finding, 'reasons' | 'detail'>, locale: Locale = 'en'): string {
   const template = typeof reasons === 'string' ? reasons : (reasons[locale] ?? reasons.en)
-  const fields = (typeof detail === 'object' && detail !== null ? detail : {}) as Record<string, unknown>
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    Object.hasOwn(fields, name) ? show(fields[name], locale) : whole,
-  )
-}
-
-function show(value: unknown, locale: Locale): string {
-  return Array.isArray(value) ? value.join(locale === 'zh-CN' ? '、' : ', ') : String(value)
+  const fields = Object(detail) as Record<string, unknown>
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(fields, name) ? fields[name] : whole
+    return Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)
+  })
 }

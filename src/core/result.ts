@@ -15,6 +15,8 @@ export interface Finding<Id extends string = string, Detail = unknown, Code exte
   readonly contribution: number
   /** Reported only; its contribution is 0. */
   readonly shadow: boolean
+  /** What a message with this finding is about, where the finding tells. */
+  readonly category: Category | undefined
   /** Why, in English; `formatReason` gives other languages. */
   readonly reason: string
   /** The texts that reasons are made from, by locale; `{name}` is a field of `detail`. */

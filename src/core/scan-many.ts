@@ -8,58 +8,49 @@ export interface ScanManyOptions {
   readonly signal?: SignalLike
 }
 
+type ScanOne<I, R> = (input: I, options: ScanManyOptions) => Promise<R>
+
+/** Starts scans and hands their results out in order: `push` returns the oldest result once enough are under way. */
+function inOrder<I, R>(scanOne: ScanOne<I, R>, options: ScanManyOptions = {}) {
+  const { concurrency = 16, signal } = options
+  if (!(concurrency >= 1)) throw optionError('concurrency', concurrency, 'at least 1')
+  const pending: Promise<R>[] = []
+  const take = () => {
+    if (signal?.aborted) throw new JunksiftError('ERR_ABORTED', 'aborted', { path: 'signal' })
+    return pending.shift()
+  }
+  return {
+    take,
+    push: (input: I) => {
+      const result = scanOne(input, options)
+      result.catch(() => {})
+      return pending.push(result) < concurrency ? undefined : take()
+    },
+  }
+}
+
 /** Maps inputs to results in order, with at most `concurrency` under way. Stops reading when the reader stops. */
 export async function* scanInOrder<I, R>(
   inputs: Iterable<I> | AsyncIterable<I>,
-  scanOne: (input: I, options: { readonly signal?: SignalLike }) => Promise<R>,
-  options: ScanManyOptions = {},
+  scanOne: ScanOne<I, R>,
+  options?: ScanManyOptions,
 ): AsyncIterableIterator<R> {
-  const { concurrency = 16, signal } = options
-  checkConcurrency(concurrency)
-  const pending: Promise<R>[] = []
-  for await (const input of inputs) {
-    stopIfAborted(signal)
-    const result = scanOne(input, signal ? { signal } : {})
-    result.catch(() => undefined)
-    pending.push(result)
-    if (pending.length >= concurrency) {
-      yield await (pending.shift() as Promise<R>)
-      stopIfAborted(signal)
-    }
-  }
-  for (const result of pending) {
-    stopIfAborted(signal)
-    yield await result
-  }
+  const { push, take } = inOrder(scanOne, options)
+  let result
+  for await (const input of inputs) if ((result = push(input))) yield await result
+  while ((result = take())) yield await result
 }
 
 /** The same as a web stream. */
-export function toTransform<I, R>(
-  scanOne: (input: I, options: { readonly signal?: SignalLike }) => Promise<R>,
-  options: ScanManyOptions = {},
-): TransformStream<I, R> {
-  const { concurrency = 16, signal } = options
-  checkConcurrency(concurrency)
-  const pending: Promise<R>[] = []
+export function toTransform<I, R>(scanOne: ScanOne<I, R>, options?: ScanManyOptions): TransformStream<I, R> {
+  const { push, take } = inOrder(scanOne, options)
+  let result
   return new TransformStream<I, R>({
-    async transform(input, controller) {
-      stopIfAborted(signal)
-      const result = scanOne(input, signal ? { signal } : {})
-      result.catch(() => undefined)
-      pending.push(result)
-      if (pending.length >= concurrency) controller.enqueue(await (pending.shift() as Promise<R>))
+    transform: async (input, controller) => {
+      if ((result = push(input))) controller.enqueue(await result)
     },
-    async flush(controller) {
-      for (const result of pending) controller.enqueue(await result)
+    flush: async (controller) => {
+      while ((result = take())) controller.enqueue(await result)
     },
   })
-}
-
-function checkConcurrency(concurrency: unknown): void {
-  if (!Number.isInteger(concurrency) || (concurrency as number) < 1)
-    throw optionError('concurrency', concurrency, 'a whole number above 0')
-}
-
-function stopIfAborted(signal: SignalLike | undefined): void {
-  if (signal?.aborted) throw new JunksiftError('ERR_ABORTED', 'scanMany was aborted by its signal.', { path: 'signal' })
 }

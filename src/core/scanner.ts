@@ -1,14 +1,12 @@
 import type { Analysis } from '../analysis/analyze'
-import { defaultMaxLength, startAnalysis, type AnalysisBase } from '../analysis/part'
-import type { Combiner } from '../combiners/combiner'
-import { logOdds } from '../combiners/log-odds'
-import type { Category } from './category'
-import type { AnyDetector, ScanContext, SignalLike } from './detector'
-import { JunksiftError, optionError } from './errors'
-import { inspectAsync, inspectSync, type Inspected } from './inspect'
+import type { AnalysisBase } from '../analysis/part'
+import { defaultBias, type Combination, type Combiner, type Evidence } from '../combiners/combiner'
+import { buildResult, loudestCategory, type Categorise, type ResultSettings } from './build-result'
+import type { AnyDetector, CodeSpec, ScanContext, SignalLike } from './detector'
+import { JunksiftError, optionError, wrong } from './errors'
+import type { Inspected } from './inspect'
 import type { Message } from './message'
-import { buildResult, type ResultSettings } from './build-result'
-import type { Finding, FindingOf, IdOf, KeyOf, ScanResult } from './result'
+import type { FindingOf, KeyOf, ScanResult } from './result'
 import { scanInOrder, toTransform, type ScanManyOptions } from './scan-many'
 
 /** Where verdicts begin on the score. */
@@ -18,9 +16,6 @@ export interface Thresholds {
   /** From here on `spam`. Default 0.9. */
   readonly spam?: number
 }
-
-/** Tells what a message is about, from its findings and its analysis. */
-export type Categorise<F extends Finding = Finding> = (findings: readonly F[], analysis: AnalysisBase) => Category
 
 /** What a scanner is made from. Presets are such objects. */
 export interface ScannerOptions<Ds extends readonly AnyDetector[]> {
@@ -66,16 +61,13 @@ export interface DetectorDescription {
   readonly group: string
   readonly shadow: boolean
   readonly page: string | undefined
-  /** The default weight of each code. */
-  readonly codes: Readonly<Record<string, number>>
+  readonly codes: Readonly<Record<string, CodeSpec>>
 }
 
 /** What `describe()` returns: plain data. */
 export interface ScannerDescription {
   readonly detectors: readonly DetectorDescription[]
   readonly thresholds: Required<Thresholds>
-  readonly maxLength: number
-  readonly async: boolean
 }
 
 /** Scans messages. */
@@ -122,135 +114,132 @@ export interface Scanner<Ds extends readonly AnyDetector[] = readonly AnyDetecto
  */
 export function createScanner<const Ds extends readonly AnyDetector[]>(options: ScannerOptions<Ds>): Scanner<Ds> {
   const {
-    detectors,
-    combiner = logOdds(),
+    combiner = sumOfWeights,
+    categorise = loudestCategory,
+    stopEarly,
     onFailure = 'report',
-    stopEarly = false,
-    maxLength = defaultMaxLength,
+    maxLength = 10_000,
     clock = Date.now,
   } = options
   const { suspect = 0.5, spam = 0.9 } = options.thresholds ?? {}
-  checkOptions(options, suspect, spam, maxLength)
-  checkDetectors(detectors, combiner.keys)
+  const list: readonly AnyDetector[] = Object.freeze([...checkDetectors(options as never)])
+  checkOptions(options, suspect, spam, onFailure, maxLength)
 
-  const list = [...(detectors as readonly AnyDetector[])]
-  const asyncIds = list.filter((d) => d.async).map((d) => d.id)
-  const prepare = list.find((d) => d.prepare !== startAnalysis)?.prepare ?? startAnalysis
-  const settings: ResultSettings = {
-    combiner: combiner as Combiner<string>,
-    suspect,
-    spam,
-    categorise: options.categorise as Categorise | undefined,
-  }
+  const asyncIds = list.filter(({ async }) => async).map(({ id }) => id)
+  const prepare = (list.find(({ wholeAnalysis }) => wholeAnalysis) ?? list[0])?.prepare ?? bareAnalysis
+  const settings = { combiner, suspect, spam, categorise } as ResultSettings
 
   const finish = (analysis: AnalysisBase, inspected: readonly Inspected[]): ScanResult => {
-    if (onFailure === 'throw') throwFailure(inspected)
+    for (const { detector, cause, ...answer } of onFailure === 'throw' ? inspected : []) {
+      if (answer.status === 'failed')
+        throw new JunksiftError('ERR_DETECTOR_FAILED', `${detector.id}: ${answer.failure.message}`, {
+          path: detector.id,
+          cause,
+        })
+    }
     return buildResult(analysis, inspected, settings)
   }
 
   const scan = (input: unknown): ScanResult => {
-    if (asyncIds.length > 0) {
-      throw new JunksiftError(
-        'ERR_NEEDS_ASYNC',
-        `This scanner holds async detectors (${asyncIds.join(', ')}): call scanAsync instead of scan.`,
-        { path: 'scan', given: asyncIds, allowed: 'scanAsync' },
-      )
-    }
+    if (asyncIds[0])
+      throw new JunksiftError('ERR_NEEDS_ASYNC', `Call scanAsync: ${asyncIds.join()} is async.`, {
+        path: 'scan',
+        given: asyncIds,
+      })
     const analysis = prepare(input, maxLength)
-    return finish(analysis, inspectSync(list, analysis, { now: clock, signal: undefined }))
+    const context = { now: clock, signal: undefined }
+    return finish(
+      analysis,
+      list.map((detector) => detector.run(detector, analysis, context) as Inspected),
+    )
   }
 
-  const scanAsync = async (input: unknown, { signal }: { readonly signal?: SignalLike } = {}): Promise<ScanResult> => {
+  const scanAsync = async (input: unknown, { signal }: ScanManyOptions = {}): Promise<ScanResult> => {
     const analysis = prepare(input, maxLength)
-    const decided = (inspected: readonly Inspected[]) =>
-      stopEarly && buildResult(analysis, inspected, settings).verdict === 'spam'
-    return finish(analysis, await inspectAsync(list, analysis, { now: clock, signal }, decided))
+    const context = { now: clock, signal }
+    const sync = list.map((detector) =>
+      detector.async ? undefined : (detector.run(detector, analysis, context) as Inspected),
+    )
+    const known = sync.filter((answer) => answer !== undefined)
+    const decided = stopEarly && buildResult(analysis, known, settings).verdict === 'spam'
+    const ask = (detector: AnyDetector): Inspected | Promise<Inspected> =>
+      decided ? { detector, status: 'skipped', reason: 'decided' } : detector.run(detector, analysis, context)
+    return finish(analysis, await Promise.all(list.map((detector, i) => sync[i] ?? ask(detector))))
   }
 
-  const scanOne = asyncIds.length > 0 ? scanAsync : async (input: unknown) => scan(input)
-  const scanner: Scanner = {
-    detectors: Object.freeze(list),
-    scan: scan as never,
+  return Object.freeze({
+    detectors: list,
+    scan,
     scanAsync,
-    scanMany: (inputs: Iterable<unknown> | AsyncIterable<unknown>, many?: ScanManyOptions) =>
-      scanInOrder(inputs, scanOne, many),
-    stream: (many?: ScanManyOptions) => toTransform(scanOne, many),
-    with: (...more: readonly AnyDetector[]) =>
-      createScanner({ ...options, detectors: [...list, ...more] } as never) as never,
+    scanMany: (inputs: Iterable<unknown>, many?: ScanManyOptions) => scanInOrder(inputs, scanAsync, many),
+    stream: (many?: ScanManyOptions) => toTransform(scanAsync, many),
+    with: (...more: readonly AnyDetector[]) => createScanner({ ...options, detectors: [...list, ...more] } as never),
     describe: () => ({
-      detectors: list.map(({ id, async, group, shadow, page, codes }) => ({
-        id,
-        async,
-        group,
-        shadow,
-        page,
-        codes: Object.fromEntries(Object.entries(codes).map(([code, { weight }]) => [code, weight])),
-      })),
+      detectors: list.map(({ id, async, group, shadow, page, codes }) => ({ id, async, group, shadow, page, codes })),
       thresholds: { suspect, spam },
-      maxLength,
-      async: asyncIds.length > 0,
     }),
+  }) as never
+}
+
+/** For a scanner without detectors: nothing reads more than the message. */
+function bareAnalysis(input: unknown): AnalysisBase {
+  const text = String(Object(input).text ?? input)
+  return { message: typeof input === 'string' ? { text } : (input as Message), text, truncated: false, memo: new Map() }
+}
+
+/** The default combiner: what `logOdds()` does without options. */
+function sumOfWeights(evidence: readonly Evidence[]): Combination {
+  const bias = defaultBias
+  const contributions = evidence.map(({ weight, strength }) => weight * strength)
+  return { score: 1 / (1 + Math.exp(-contributions.reduce((a, b) => a + b, bias))), bias, contributions }
+}
+
+function checkOptions(options: object, suspect: number, spam: number, onFailure: string, maxLength: number): void {
+  const types: Record<string, string> = {
+    detectors: 'object',
+    combiner: 'function',
+    thresholds: 'object',
+    categorise: 'function',
+    onFailure: 'string',
+    stopEarly: 'boolean',
+    maxLength: 'number',
+    clock: 'function',
   }
-  return Object.freeze(scanner) as unknown as Scanner<Ds>
+  for (const [key, value] of Object.entries(options)) {
+    if (!Object.hasOwn(types, key)) throw optionError(key, value, `one of ${Object.keys(types).join()}`)
+    if (value !== undefined && typeof value !== types[key]) throw optionError(key, value, `of type ${types[key]}`)
+  }
+  if (!/^(?:report|throw)$/.test(onFailure)) throw optionError('onFailure', onFailure, 'report or throw')
+  if (!(maxLength >= 1)) throw optionError('maxLength', maxLength, 'at least 1')
+  if (!(0 <= suspect && suspect <= spam && spam <= 1)) {
+    throw optionError('thresholds', `${suspect}, ${spam}`, '0 ≤ suspect ≤ spam ≤ 1')
+  }
 }
 
-const optionKeys = ['detectors', 'combiner', 'thresholds', 'categorise', 'onFailure', 'stopEarly', 'maxLength', 'clock']
-
-function checkOptions(options: object, suspect: unknown, spam: unknown, maxLength: unknown): void {
-  const given = options as Record<string, unknown>
-  for (const key of Object.keys(given))
-    if (!optionKeys.includes(key)) throw optionError(key, given[key], `left out; options are ${optionKeys.join(', ')}`)
-  for (const key of Object.keys((given.thresholds as object | undefined) ?? {}))
-    if (key !== 'suspect' && key !== 'spam') throw optionError(`thresholds.${key}`, key, 'suspect or spam')
-  if (!isShare(suspect)) throw optionError('thresholds.suspect', suspect, 'between 0 and 1')
-  if (!isShare(spam) || (spam as number) < (suspect as number))
-    throw optionError('thresholds.spam', spam, 'between thresholds.suspect and 1')
-  if (!Number.isInteger(maxLength) || (maxLength as number) < 1)
-    throw optionError('maxLength', maxLength, 'a whole number above 0')
-  for (const key of ['combiner', 'categorise', 'clock'])
-    if (given[key] !== undefined && typeof given[key] !== 'function') throw optionError(key, given[key], 'a function')
-  if (given.onFailure !== undefined && given.onFailure !== 'report' && given.onFailure !== 'throw')
-    throw optionError('onFailure', given.onFailure, 'report or throw')
-}
-
-function isShare(value: unknown): boolean {
-  return typeof value === 'number' && value >= 0 && value <= 1
-}
-
-function checkDetectors(detectors: unknown, keys: readonly string[] = []): void {
-  if (!Array.isArray(detectors)) throw optionError('detectors', detectors, 'an array of detectors')
+/** Checks the list of detectors, and that the combiner names only what is in it. */
+function checkDetectors({
+  detectors,
+  combiner,
+}: {
+  readonly detectors: readonly AnyDetector[]
+  readonly combiner?: Combiner<string>
+}): readonly AnyDetector[] {
   const known = new Set<string>()
-  detectors.forEach((detector: Partial<AnyDetector> | null, i) => {
-    if (typeof detector?.inspect !== 'function' || !detector.prepare || !detector.codes) {
-      throw new JunksiftError(
+  if (!Array.isArray(detectors)) throw optionError('detectors', detectors, 'an array')
+  detectors.forEach((detector, i) => {
+    const { id, codes, prepare } = Object(detector) as AnyDetector
+    if (!prepare)
+      throw wrong(
         'ERR_DETECTOR',
-        `detectors[${i}] is not a detector; make one with defineDetector, and call factories: urlShortener().`,
-        { path: `detectors[${i}]`, given: typeof detector, allowed: 'a detector' },
+        `detectors[${i}]`,
+        detector,
+        'made by defineDetector or a factory, such as urlShortener()',
       )
-    }
-    const id = detector.id as string
-    if (known.has(id))
-      throw new JunksiftError('ERR_DUPLICATE_ID', `Two detectors have the id "${id}"; rename one with withId.`, {
-        path: `detectors[${i}].id`,
-        given: id,
-        allowed: 'unique ids',
-      })
+    if (known.has(id)) throw wrong('ERR_DUPLICATE_ID', `detectors[${i}].id`, id, 'unique; see withId')
     known.add(id)
-    for (const code of Object.keys(detector.codes)) known.add(`${id}/${code}`)
+    for (const code of Object.keys(codes)) known.add(`${id}/${code}`)
   })
-  for (const key of keys)
-    if (!known.has(key))
-      throw optionError('combiner', key, 'built from ids or id/code pairs of the scanner’s detectors')
+  for (const key of combiner?.keys ?? [])
+    if (!known.has(key)) throw optionError('combiner', key, 'a detector or detector/code of this scanner')
+  return detectors
 }
-
-function throwFailure(inspected: readonly Inspected[]): void {
-  for (const { detector, status, failure, cause } of inspected) {
-    if (status === 'failed')
-      throw new JunksiftError('ERR_DETECTOR_FAILED', `Detector "${detector.id}" failed: ${failure.message}`, {
-        path: detector.id,
-        cause,
-      })
-  }
-}
-
-export type { IdOf }

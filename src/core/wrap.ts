@@ -40,7 +40,7 @@ export function withId<const Id extends string, D extends AnyDetector>(id: Id, d
 export function when<D extends AnyDetector>(predicate: (analysis: Analysis<Message>) => boolean, detector: D): D {
   const { applies } = detector
   const both = (analysis: AnalysisBase) => (!applies || applies(analysis)) && predicate(analysis as Analysis)
-  return Object.freeze({ ...detector, applies: both, prepare: startFullAnalysis } as D)
+  return Object.freeze({ ...detector, applies: both, prepare: startFullAnalysis, wholeAnalysis: true } as D)
 }
 
 /**

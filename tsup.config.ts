@@ -1,0 +1,31 @@
+import { defineConfig, type Options } from 'tsup'
+
+const library: Options = {
+  entry: { index: 'src/index.ts', language: 'src/language.ts', testing: 'src/testing/index.ts' },
+  target: 'es2022',
+  splitting: true,
+  treeshake: true,
+}
+
+export default defineConfig([
+  { ...library, format: 'esm', sourcemap: true },
+  // franc is published as ESM only: the CommonJS build carries it along (see THIRD-PARTY-NOTICES.md).
+  {
+    ...library,
+    format: 'cjs',
+    sourcemap: true,
+    noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space)$/],
+  },
+  // TypeScript 6 calls an option that tsup sets deprecated.
+  { ...library, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
+  // The command line bundles its own libraries, so that installing the package for its API installs none of them.
+  {
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    noExternal: [/.*/],
+    banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+  },
+])
