@@ -64,7 +64,7 @@ export function buildResult(
     findings: freeze(findings),
     failures: freeze(failures),
     outcomes: freeze(outcomes),
-    truncated: analysis.truncated,
+    truncated: !!analysis.truncated,
   })
 }
 

@@ -126,7 +126,9 @@ export function createScanner<const Ds extends readonly AnyDetector[]>(options: 
   checkOptions(options, suspect, spam, onFailure, maxLength)
 
   const asyncIds = list.filter(({ async }) => async).map(({ id }) => id)
-  const prepare = (list.find(({ wholeAnalysis }) => wholeAnalysis) ?? list[0])?.prepare ?? bareAnalysis
+  const prepare = (list.find(({ wholeAnalysis }) => wholeAnalysis) ?? list[0])?.prepare
+  // Without detectors nothing reads more than the message.
+  const start = (input: unknown) => prepare?.(input, maxLength) ?? ({ message: Object(input) } as AnalysisBase)
   const settings = { combiner, suspect, spam, categorise } as ResultSettings
 
   const finish = (analysis: AnalysisBase, inspected: readonly Inspected[]): ScanResult => {
@@ -142,11 +144,8 @@ export function createScanner<const Ds extends readonly AnyDetector[]>(options: 
 
   const scan = (input: unknown): ScanResult => {
     if (asyncIds[0])
-      throw new JunksiftError('ERR_NEEDS_ASYNC', `Call scanAsync: ${asyncIds.join()} is async.`, {
-        path: 'scan',
-        given: asyncIds,
-      })
-    const analysis = prepare(input, maxLength)
+      throw new JunksiftError('ERR_NEEDS_ASYNC', `Call scanAsync: async detectors ${asyncIds.join()}`, { path: 'scan' })
+    const analysis = start(input)
     const context = { now: clock, signal: undefined }
     return finish(
       analysis,
@@ -155,7 +154,7 @@ export function createScanner<const Ds extends readonly AnyDetector[]>(options: 
   }
 
   const scanAsync = async (input: unknown, { signal }: ScanManyOptions = {}): Promise<ScanResult> => {
-    const analysis = prepare(input, maxLength)
+    const analysis = start(input)
     const context = { now: clock, signal }
     const sync = list.map((detector) =>
       detector.async ? undefined : (detector.run(detector, analysis, context) as Inspected),
@@ -179,12 +178,6 @@ export function createScanner<const Ds extends readonly AnyDetector[]>(options: 
       thresholds: { suspect, spam },
     }),
   }) as never
-}
-
-/** For a scanner without detectors: nothing reads more than the message. */
-function bareAnalysis(input: unknown): AnalysisBase {
-  const text = String(Object(input).text ?? input)
-  return { message: typeof input === 'string' ? { text } : (input as Message), text, truncated: false, memo: new Map() }
 }
 
 /** The default combiner: what `logOdds()` does without options. */
