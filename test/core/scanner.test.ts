@@ -127,7 +127,7 @@ describe('scan', () => {
 
   test('the category may be decided by the caller', () => {
     const categorise = (findings: readonly unknown[], { text }: { text: string }) =>
-      (findings.length > 0 && text === '!' ? 'fraud/other' : 'notification') as const
+      findings.length > 0 && text === '!' ? ('fraud/other' as const) : ('notification' as const)
     const scanner = createScanner({ detectors: [exclaim], categorise })
     expect([scanner.scan('!').category, scanner.scan('x').category]).toEqual(['fraud/other', 'notification'])
   })
@@ -206,20 +206,22 @@ describe('failures become outcomes', () => {
 
 describe('options and input are checked', () => {
   test.each(
-    [
-      [{ detectors: [], treshold: 1 }, 'ERR_OPTION', 'treshold'],
-      [{ detectors: {} }, 'ERR_OPTION', 'detectors'],
-      [{ detectors: [], thresholds: { suspect: 2 } }, 'ERR_OPTION', 'thresholds'],
-      [{ detectors: [], thresholds: { suspect: 0.9, spam: 0.5 } }, 'ERR_OPTION', 'thresholds'],
-      [{ detectors: [], maxLength: 0 }, 'ERR_OPTION', 'maxLength'],
-      [{ detectors: [], onFailure: 'shout' }, 'ERR_OPTION', 'onFailure'],
-      [{ detectors: [], combiner: 5 }, 'ERR_OPTION', 'combiner'],
-      [{ detectors: [{ id: 'x' }] }, 'ERR_DETECTOR', 'detectors[0]'],
-      [{ detectors: [() => exclaim] }, 'ERR_DETECTOR', 'detectors[0]'],
-      [{ detectors: [exclaim, exclaim] }, 'ERR_DUPLICATE_ID', 'detectors[1].id'],
-      [{ detectors: [exclaim], combiner: logOdds({ weights: { loud: 1 } }) }, 'ERR_OPTION', 'combiner'],
-    ].map((row) => [row[2] as string, ...row] as const),
-  )('%s', (_, options, code, path) => {
+    (
+      [
+        [{ detectors: [], treshold: 1 }, 'ERR_OPTION', 'treshold'],
+        [{ detectors: {} }, 'ERR_OPTION', 'detectors'],
+        [{ detectors: [], thresholds: { suspect: 2 } }, 'ERR_OPTION', 'thresholds'],
+        [{ detectors: [], thresholds: { suspect: 0.9, spam: 0.5 } }, 'ERR_OPTION', 'thresholds'],
+        [{ detectors: [], maxLength: 0 }, 'ERR_OPTION', 'maxLength'],
+        [{ detectors: [], onFailure: 'shout' }, 'ERR_OPTION', 'onFailure'],
+        [{ detectors: [], combiner: 5 }, 'ERR_OPTION', 'combiner'],
+        [{ detectors: [{ id: 'x' }] }, 'ERR_DETECTOR', 'detectors[0]'],
+        [{ detectors: [() => exclaim] }, 'ERR_DETECTOR', 'detectors[0]'],
+        [{ detectors: [exclaim, exclaim] }, 'ERR_DUPLICATE_ID', 'detectors[1].id'],
+        [{ detectors: [exclaim], combiner: logOdds({ weights: { loud: 1 } }) }, 'ERR_OPTION', 'combiner'],
+      ] as [object, string, string][]
+    ).map(([options, code, path]) => ({ options, code, path })),
+  )('$path', ({ options, code, path }) => {
     expect(errorOf(() => createScanner(options as never))).toMatchObject({ code, path })
   })
 

@@ -141,11 +141,8 @@ describe('names', () => {
   })
 
   test('a code that was not declared does not compile', () => {
+    const codes = { a: { weight: 1, reason: 'a' } }
     // @ts-expect-error no such code
-    defineDetector({
-      id: 'x',
-      codes: { a: { weight: 1, reason: '' } },
-      inspect: () => ({ code: 'b', strength: 1, detail: 0 }),
-    })
+    defineDetector({ id: 'x', codes, inspect: () => ({ code: 'b', strength: 1, detail: 0 }) })
   })
 })
