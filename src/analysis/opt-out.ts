@@ -1,5 +1,8 @@
 import type { Span } from '../core/span'
+import { foldedOf, type Folded, type FoldKind } from './fold'
+import { matchOptOuts, toPlain, type FoundFormula } from './opt-out-match'
 import { definePart, type AnalysisBase } from './part'
+import { senderTypeOf, type SenderType } from './sender-type'
 
 /**
  * How good an opt-out is.
@@ -32,11 +35,109 @@ export interface OptOut {
   }[]
 }
 
+type Formula = OptOut['all'][number]
+
+const none: OptOut = { level: 'absent', span: undefined, key: undefined, market: undefined, all: [] }
+
+/** Kinds of folding that hide a formula from a reader's or a filter's eye; width, case and script variants do not. */
+const disguises: readonly FoldKind[] = [
+  'circled',
+  'keycap',
+  'compatibility',
+  'chineseDigit',
+  'zeroWidth',
+  'bidi',
+  'softHyphen',
+  'combining',
+  'confusable',
+  'separator',
+  'homophone',
+  'splitCharacter',
+]
+
+/**
+ * Finds the opt-out offer of a text.
+ *
+ * The formulas are those in use by Chinese carriers, SMS platforms and brands (`回T退订`, `拒收请回复R`), the lists of
+ * reply keywords of SMS platforms elsewhere, and the forms that the rules of France, Korea, Japan, India, Hong Kong and
+ * others name.
+ *
+ * @param text - the original text
+ * @param folded - the same text folded; read only where the original shows no formula
+ * @param senderType - decides whether a reply would arrive
+ * @param locale - a BCP 47 tag; tells apart markets that share a formula
+ */
+export function findOptOut(text: string, folded: Folded, senderType: SenderType, locale?: string): OptOut {
+  const plain = matchOptOuts(toPlain(text))
+  const toFormula = (
+    { start, end }: Span,
+    { key, market, level, toNumber }: FoundFormula,
+    readable: boolean,
+  ): Formula => {
+    const own = marketOf(market, text, locale)
+    return {
+      span: { start, end },
+      level:
+        level !== 'usable'
+          ? level
+          : !toNumber && !takesReplies(senderType, own)
+            ? 'unusable'
+            : readable
+              ? level
+              : 'disguised',
+      key,
+      market: own,
+    }
+  }
+  const all = plain.map((found) => toFormula(found, found, true))
+  if (!all.some(({ key }) => key !== undefined) && disguises.some((kind) => folded.folds[kind] > 0)) {
+    for (const found of matchOptOuts(toPlain(folded.text))) {
+      const span = folded.toOriginal(found.start, found.end)
+      if (
+        !all.some((other) => other.span.start < span.end && span.start < other.span.end && other.level === found.level)
+      )
+        all.push(toFormula(span, found, false))
+    }
+  }
+  return all.length === 0 ? none : summarise(all)
+}
+
+const order: readonly OptOutLevel[] = ['usable', 'disguised', 'obstructed', 'link-only', 'unusable']
+
+/** The offer that a reader would take: the best formula, or `double` where two contradict each other. */
+function summarise(all: readonly Formula[]): OptOut {
+  const best = [...all].sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))[0] as Formula
+  const { span, key, market } = best
+  const keys = new Set(all.filter(({ level }) => level === 'usable').map((formula) => formula.key))
+  return { level: keys.size > 1 ? 'double' : best.level, span, key, market, all }
+}
+
+/** Whether a reply reaches whoever sent it. Chinese formulas also need a port: a person's number runs no opt-out. */
+function takesReplies(sender: SenderType, market: string): boolean {
+  if (sender === 'alphanumeric') return false
+  return market !== 'CN' || !['international', 'mobile', 'virtual', 'broadnet', 'iot', 'landline'].includes(sender)
+}
+
+/** Markets that share a language, and with it their formulas. */
+const families: readonly (readonly string[])[] = [
+  ['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'SG', 'IN', 'ZA', 'PH', 'MY', 'NG', 'KE', 'HK'],
+  ['ES', 'MX', 'AR', 'CO', 'CL', 'PE'],
+  ['BR', 'PT'],
+  ['FR', 'BE', 'CH', 'LU', 'CA'],
+  ['DE', 'AT', 'CH'],
+  ['CN', 'HK', 'TW', 'MO', 'SG'],
+]
+
+/** The market of a formula: the region of the locale where it shares the formula, else by the writing. */
+function marketOf(market: string, text: string, locale: string | undefined): string {
+  const region = /[-_]([A-Za-z]{2})(?![A-Za-z])/.exec(locale ?? '')?.[1]?.toUpperCase()
+  if (region !== undefined && families.some((family) => family.includes(market) && family.includes(region)))
+    return region
+  if (market !== 'CN') return market
+  return /[訂閱絕復覆發請擾]/.test(text) ? (/unsub/i.test(text) ? 'HK' : 'TW') : market
+}
+
 /** The opt-out offer of a message. */
-export const optOutOf: (analysis: AnalysisBase) => OptOut = /* @__PURE__ */ definePart(() => ({
-  level: 'absent' as const,
-  span: undefined,
-  key: undefined,
-  market: undefined,
-  all: [],
-}))
+export const optOutOf: (analysis: AnalysisBase) => OptOut = /* @__PURE__ */ definePart((analysis) =>
+  findOptOut(analysis.text, foldedOf(analysis), senderTypeOf(analysis), analysis.message.locale),
+)

@@ -1,0 +1,143 @@
+import { chineseForms, optOutTrigger, type OptOutForm } from '../lexicon/opt-out-forms'
+import { otherForms } from '../lexicon/opt-out-forms-other'
+import type { OptOutLevel } from './opt-out'
+
+/** One formula found in a text, in offsets of that text. */
+export interface FoundFormula {
+  readonly start: number
+  readonly end: number
+  readonly level: OptOutLevel
+  readonly key: string | undefined
+  readonly market: string
+  /** Whether the key goes to a number that the text names. */
+  readonly toNumber: boolean
+}
+
+let forms: OptOutForm[] | undefined
+
+/** Which of two overlapping formulas to keep: what can be used goes before what cannot. */
+const rank: Readonly<Record<OptOutLevel, number>> = {
+  usable: 6,
+  double: 6,
+  obstructed: 5,
+  'link-only': 4,
+  disguised: 3,
+  unusable: 2,
+  absent: 0,
+}
+
+/** Traditional characters of the formulas, and letters that lower-casing leaves, with what the forms are written in. */
+const plainOf: Readonly<Record<string, string>> = {
+  訂: '订',
+  閱: '阅',
+  復: '复',
+  覆: '复',
+  發: '发',
+  絕: '绝',
+  請: '请',
+  謝: '谢',
+  擾: '扰',
+  訊: '讯',
+  點: '点',
+  擊: '击',
+  鏈: '链',
+  連: '连',
+  結: '结',
+  電: '电',
+  聯: '联',
+  絡: '络',
+  İ: 'i',
+  ı: 'i',
+}
+
+/**
+ * Lower case, half width and simplified characters, as a reader sees them too; one unit for one unit, so that offsets
+ * stay those of the text.
+ */
+export function toPlain(text: string): string {
+  return text.replace(/[A-Z\u3000\uff01-\uff5e訂閱復覆發絕請謝擾訊點擊鏈連結電聯絡İı]/g, (c) => {
+    const known = plainOf[c]
+    if (known !== undefined) return known
+    const code = c.charCodeAt(0)
+    if (code === 0x3000) return ' '
+    const half = code >= 0xff01 ? code - 0xfee0 : code
+    return String.fromCharCode(half >= 0x41 && half <= 0x5a ? half + 32 : half)
+  })
+}
+
+/** Finds the opt-out formulas of a plain text (see {@link toPlain}), ordered, without overlaps. */
+export function matchOptOuts(plain: string): FoundFormula[] {
+  if (!optOutTrigger.test(plain)) return []
+  forms ??= [...chineseForms(), ...otherForms()]
+  const found: FoundFormula[] = []
+  for (const form of forms) {
+    if (form.triggers.some((trigger) => plain.includes(trigger))) collect(form, plain, found)
+  }
+  return withoutOverlaps(found)
+}
+
+function collect(form: OptOutForm, plain: string, found: FoundFormula[]): void {
+  const { pattern, level, market, toNumber = false } = form
+  for (const match of plain.matchAll(pattern)) {
+    const { start, end } = trimmed(match[0], match.index)
+    if (end > start) found.push({ start, end, level, market, toNumber, key: keyOf(match.slice(1), form) })
+  }
+}
+
+/** Without the white space and punctuation that a pattern took along at its edges. */
+function trimmed(text: string, at: number): { start: number; end: number } {
+  const lead = text.length - text.replace(/^[\s,.;:!?，。；：！？、)）】~～…]{1,8}/, '').length
+  const tail = text.length - text.replace(/[\s,.;:!?，。；：！？、~]{1,8}$/, '').length
+  return { start: at + lead, end: at + text.length - tail }
+}
+
+const spoken: Readonly<Record<string, string>> = {
+  零: '0',
+  一: '1',
+  二: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+  井号: '#',
+  星号: '*',
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  star: '*',
+  pound: '#',
+  hash: '#',
+}
+
+function keyOf(groups: readonly (string | undefined)[], form: OptOutForm): string | undefined {
+  const raw = groups.find((group) => group !== undefined)
+  if (form.key !== undefined || raw === undefined) return form.key
+  if (raw.startsWith('080')) return raw.replace(/\D/g, '')
+  return spoken[raw] ?? raw.toUpperCase()
+}
+
+/** Keeps, of formulas that overlap, the best one; a longer one where both are as good. */
+function withoutOverlaps(found: readonly FoundFormula[]): FoundFormula[] {
+  const best = [...found].sort(
+    (a, b) =>
+      rank[b.level] - rank[a.level] ||
+      Number(b.toNumber) - Number(a.toNumber) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  )
+  const kept: FoundFormula[] = []
+  for (const formula of best) {
+    if (!kept.some(({ start, end }) => formula.start < end && start < formula.end)) kept.push(formula)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
