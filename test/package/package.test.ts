@@ -1,0 +1,96 @@
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../support/code-blocks'
+
+// The package as npm would install it: packed, unpacked, its dependencies beside it. Needs a build (npm test makes one).
+const folder = mkdtempSync(join(tmpdir(), 'junksift-package-'))
+const modules = join(folder, 'node_modules')
+const utf8: ExecFileSyncOptionsWithStringEncoding = { cwd: folder, encoding: 'utf8' }
+
+beforeAll(() => {
+  expect(existsSync(`${root}dist/index.js`), 'run npm run build first').toBe(true)
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+    ...utf8,
+    cwd: root,
+  }).trim()
+  mkdirSync(join(modules, 'junksift'), { recursive: true })
+  execFileSync('tar', ['-xzf', join(folder, packed), '-C', join(modules, 'junksift'), '--strip-components=1'])
+  for (const name of ['fastest-levenshtein', 'franc', 'tldts'])
+    symlinkSync(`${root}node_modules/${name}`, join(modules, name))
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
+  cpSync(`${root}test/package/consumers`, folder, { recursive: true })
+}, 60_000)
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('holds what it should and nothing else', () => {
+  const names = readdirSync(join(modules, 'junksift'))
+  expect(names.sort()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.zh-CN.md',
+    'THIRD-PARTY-NOTICES.md',
+    'dist',
+    'package.json',
+  ])
+})
+
+test('runs as an ES module', () => {
+  expect(execFileSync('node', ['esm.mjs'], utf8)).toBe('esm ok\n')
+})
+
+test('runs as CommonJS', () => {
+  expect(execFileSync('node', ['cjs.cjs'], utf8)).toBe('cjs ok\n')
+})
+
+test('the bin runs', () => {
+  const bin = join(modules, 'junksift', 'dist', 'cli.js')
+  expect(execFileSync('node', [bin, '--version'], utf8).trim()).toMatch(/^\d+\.\d+\.\d+$/)
+})
+
+test('the example of a custom detector passes its own test', () => {
+  const example = join(folder, 'custom-detector')
+  cpSync(`${root}docs/examples/custom-detector`, example, { recursive: true })
+  const output = execFileSync('node', ['--test'], { ...utf8, cwd: example })
+  expect(output).toMatch(/# fail 0/)
+}, 60_000)
+
+describe('compiles for consumers, declarations checked', () => {
+  const versions = { '5.4': 'typescript-5.4', '5.9': 'typescript-5.9', '6.0': 'typescript', '7.0': 'typescript-7.0' }
+  const kinds = { node16: ['--module', 'node16'], bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'] }
+  const cases = Object.entries(versions).flatMap(([version, name]) =>
+    Object.entries(kinds).map(([kind, flags]) => ({ version, kind, name, flags })),
+  )
+
+  test.each(cases)(
+    'TypeScript $version, $kind',
+    ({ name, flags }) => {
+      const tsc = `${root}node_modules/${name}/bin/tsc`
+      const options = [
+        '--strict',
+        '--noEmit',
+        '--skipLibCheck',
+        'false',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022',
+        '--types',
+        '',
+        ...flags,
+      ]
+      let output = ''
+      try {
+        execFileSync('node', [tsc, ...options, 'consumer.ts'], utf8)
+      } catch (error) {
+        output = (error as { stdout: string }).stdout
+      }
+      expect(output).toBe('')
+    },
+    60_000,
+  )
+})
