@@ -1,0 +1,14 @@
+import { optionError } from './errors'
+
+/** Throws unless the options are an object with no other keys than the allowed ones. */
+export function checkKeys(path: string, options: object, allowedKeys: readonly string[]): void {
+  if (Object(options) !== options || Array.isArray(options)) throw optionError(path, options, 'an object of options')
+  for (const key of Object.keys(options)) {
+    if (!allowedKeys.includes(key))
+      throw optionError(
+        `${path}.${key}`,
+        (options as Record<string, unknown>)[key],
+        `one of: ${allowedKeys.join(', ')}`,
+      )
+  }
+}
