@@ -55,14 +55,16 @@ const plainOf: Readonly<Record<string, string>> = {
  * stay those of the text.
  */
 export function toPlain(text: string): string {
-  return text.replace(/[A-Z\u3000\uff01-\uff5e訂閱復覆發絕請謝擾訊點擊鏈連結電聯絡İı]/g, (c) => {
-    const known = plainOf[c]
-    if (known !== undefined) return known
-    const code = c.charCodeAt(0)
-    if (code === 0x3000) return ' '
-    const half = code >= 0xff01 ? code - 0xfee0 : code
-    return String.fromCharCode(half >= 0x41 && half <= 0x5a ? half + 32 : half)
-  })
+  return text.replace(
+    /[A-Z\u00c0-\u00de\u0401\u0410-\u042f\u1ea0-\u1ef8\u3000\uff01-\uff5e訂閱復覆發絕請謝擾訊點擊鏈連結電聯絡İı]/g,
+    (c) => {
+      const known = plainOf[c]
+      if (known !== undefined) return known
+      const code = c.charCodeAt(0)
+      if (code === 0x3000) return ' '
+      return (code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : c).toLowerCase()
+    },
+  )
 }
 
 /** Finds the opt-out formulas of a plain text (see {@link toPlain}), ordered, without overlaps. */

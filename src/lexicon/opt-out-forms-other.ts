@@ -318,9 +318,9 @@ function european(): OptOutForm[] {
     {
       market: 'TR',
       level: 'usable',
-      triggers: ['red', 'ret', 'iptal', 'stop'],
+      triggers: ['red', 'ret', 'iptal'],
       pattern: re(
-        "\\b(red|ret|iptal|stop)\\s{1,4}(?:[a-z0-9]{1,12}\\s{1,4})?(?:yaz(?:ip|in|arak)?\\s{0,4},?\\s{0,4})?\\d{4,5}\\s{0,4}['’]?(?:y?[ea]|n[ea])?\\s{0,4}(?:gonder|gönder|yolla|at|sms|ucretsiz|ücretsiz)?",
+        "\\b(red|ret|iptal)\\s{1,4}(?:[a-z0-9]{1,12}\\s{1,4})?(?:yaz(?:ip|in|arak)?\\s{0,4},?\\s{0,4})?\\d{4,5}\\s{0,4}['’]?(?:y?[ea]|n[ea])?\\s{0,4}(?:gonder|gönder|yolla|at|sms|ucretsiz|ücretsiz)?",
       ),
       toNumber: true,
     },

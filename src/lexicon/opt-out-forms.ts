@@ -17,9 +17,9 @@ export interface OptOutForm {
 
 /** Characters and words without which a text holds no opt-out; lower case, half width, simplified. */
 export const optOutTrigger =
-  /[退拒扰蔽拦绝按订腿㣝]|不再接收|取消接收|停止接收|不收|tui|取消|배|거부|수신|配信|受信|ยกเลิก|เลิกรับ|งดรับ|stop|unsub|opt[ -]?out|optout|unreg|baja|publi|no\s?\+|sair|parar|canc|abmeld|abbestell|disiscriv|red |ret |iptal|tu ?choi|từ ?chối|tc |1909|стоп|отпис|отказ|press |dezabon|salir|alto|berhenti|afmeld|remove/
+  /[退拒扰蔽拦绝按订腿㣝]|接收|不收|再收|tui|取消|배|거부|수신|配信|受信|ยกเลิก|เลิกรับ|งดรับ|stop|unsub|opt[ -]?out|optout|unreg|baja|publi|no\s?\+|sair|parar|canc|abmeld|abbestell|abonn|inscri|ne plus|disiscriv|red |ret |iptal|tu ?choi|từ ?chối|tc |1909|стоп|отпис|отказ|press |dezabon|salir|alto|berhenti|afmeld|remove/
 
-const quote = '[\\s"\'“”‘’「」『』〈〉()（）\\[\\]【】<>《》:：/_\\-,，。.、|+＋]{0,4}'
+const quote = '[\\s"\'“”‘’「」『』〈〉()（）\\[\\]【】<>《》:：/_\\-|+＋]{0,4}'
 const reply = '(?:回复|回覆|回|复|覆|发送|发|编辑短信|编辑|输入)'
 const key = '([@#]?(?:\\d{1,5}[a-z]{0,3}|[a-z]{1,8}\\d{0,4}))'
 const keyEnd = '(?![a-z0-9]|\\.[a-z0-9])'
@@ -35,6 +35,10 @@ const out =
 const url = '(?:https?:\\/\\/)?[a-z0-9-]{1,40}\\.[a-z0-9][!-~]*'
 const phone =
   '(?:1[3-9]\\d[\\d-]{8,10}|400[\\d-]{7,9}|800[\\d-]{7,9}|0\\d{2,3}-?\\d{7,8}|9[56]\\d{3}|1(?:0[01]\\d{2,3}|2\\d{3})|\\d{7,8})(?!\\d)'
+
+/** What shows that 退 is not short for 退订: refunds and returns, and disguised spellings of 订. */
+const notShort =
+  '(?!款|货|税|换|房|票|出|役|休|订|定|回|还|给|钱|阅|群|烧|汀|钉|盯|町|叮|i丁|讠|言丁|d|[^一-龥a-z0-9,，。!！]{1,3}[订阅])'
 
 const cn = (
   level: OptOutLevel,
@@ -52,7 +56,7 @@ export function chineseForms(): OptOutForm[] {
     cn(
       'usable',
       outTriggers,
-      `${reply}${quote}${key}${quote}(?:即可|可以|可|以|后|就|免费){0,2}${quote}${out}(?:本|该)?(?:短信)?`,
+      `${reply}${quote}${key}${quote}(?:即可|可以|可|以|后|就|免费){0,2}${quote}${out}(?!${ask}${quote}${reply}${quote}[@#a-z0-9])(?:本|该)?(?:短信)?`,
     ),
     cn('usable', ['屏蔽', '拦截'], `${reply}${quote}${key}${quote}(?:即可|可以|可)?屏蔽`),
     // TD退订 · T退订
@@ -110,8 +114,8 @@ export function chineseForms(): OptOutForm[] {
     // 回QX取消
     cn('usable', ['qx'], `${reply}${quote}(qx[a-z]{0,4})${quote}取消`),
     // 回T退 · TD退
-    cn('usable', ['退'], `(?:回复|回|复)${quote}(td|t|n|r)${quote}退(?!款|货|税|换|房|票|出|役|休|订|定|回|还)`),
-    cn('usable', ['退'], `(?<![a-z0-9])(td|t|n|r)\\s?退(?!款|货|税|换|房|票|出|役|休|订|定|回|还|\\s?订)`),
+    cn('usable', ['退'], `(?:回复|回|复)${quote}(td|t|n|r)${quote}退${notShort}`),
+    cn('usable', ['退'], `(?<![a-z0-9])(td|t|n|r)\\s?退${notShort}`),
     cn('usable', ['退'], `退(?:请)?(?:回复|回|复)${quote}(td|t|n|r)${keyEnd}`),
     // 退订戳 t.cn/x
     cn(
