@@ -163,7 +163,7 @@ export function createScanner<const Ds extends readonly AnyDetector[]>(options: 
     const decided = stopEarly && buildResult(analysis, known, settings).verdict === 'spam'
     const ask = (detector: AnyDetector): Inspected | Promise<Inspected> =>
       decided ? { detector, status: 'skipped', reason: 'decided' } : detector.run(detector, analysis, context)
-    return finish(analysis, await Promise.all(list.map((detector, i) => sync[i] ?? ask(detector))))
+    return finish(analysis, await Promise.all(list.map(async (detector, i) => sync[i] ?? ask(detector))))
   }
 
   return Object.freeze({
@@ -218,7 +218,7 @@ function checkDetectors({
   readonly combiner?: Combiner<string>
 }): readonly AnyDetector[] {
   const known = new Set<string>()
-  if (!Array.isArray(detectors)) throw optionError('detectors', detectors, 'an array')
+  if (!Array.isArray(detectors as unknown)) throw optionError('detectors', detectors, 'an array')
   detectors.forEach((detector, i) => {
     const { id, codes, prepare } = Object(detector) as AnyDetector
     if (!prepare)

@@ -59,7 +59,8 @@ test('reads no further than results are taken, and closes the source when the re
     }
   }
   let taken = 0
-  for await (const _ of scanner.scanMany(source(), { concurrency: 4 })) {
+  for await (const { verdict } of scanner.scanMany(source(), { concurrency: 4 })) {
+    expect(verdict).toBe('ham')
     taken++
     expect(read).toBeLessThanOrEqual(taken + 4)
     if (taken === 5) break

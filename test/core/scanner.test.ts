@@ -180,6 +180,7 @@ describe('failures become outcomes', () => {
     const bad = defineDetector({
       id: 'bad',
       inspect: () => {
+        // eslint-disable-next-line @typescript-eslint/only-throw-error -- that is what is tested
         throw undefined
       },
     })
