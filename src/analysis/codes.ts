@@ -1,5 +1,9 @@
 import type { Span } from '../core/span'
+import { findCandidates, type Candidate } from './code-candidates'
+import { expiryOf, namedService } from './code-context'
+import { findLabels, isOneTimeContext, type Label } from './code-labels'
 import { definePart, type AnalysisBase } from './part'
+import { signatureOf } from './signature'
 
 /** A one-time code found in a text. */
 export interface FoundCode {
@@ -13,5 +17,106 @@ export interface FoundCode {
   readonly expiresInSeconds: number | undefined
 }
 
+/** The most characters between a label and the code behind it, and between a code and the label behind it. */
+const reach = { after: 40, before: 26, mixed: 10, further: 6 } as const
+
+/**
+ * Finds one-time codes: pieces of the shape of a code that a label such as 验证码 or "verification code" belongs to. A
+ * piece belongs to the nearest label before it in its sentence, or else to one right behind it.
+ *
+ * @param signature - the name the message is signed with, if it is one
+ */
+export function findCodes(text: string, signature?: () => string | undefined): FoundCode[] {
+  const candidates = findCandidates(text)
+  if (candidates.length === 0) return []
+  const labels = findLabels(text)
+  const chosen = choose(text, candidates, labels)
+  if (chosen.length === 0) return []
+  const name = signature?.()
+  const expiresInSeconds = expiryOf(text)
+  return chosen.map(({ candidate: { start, end, code }, label }) => ({
+    span: { start, end },
+    code,
+    service: name ?? namedService(text, label, start),
+    expiresInSeconds,
+  }))
+}
+
+interface Choice {
+  readonly candidate: Candidate
+  readonly label: Label
+}
+
+function choose(text: string, candidates: readonly Candidate[], labels: readonly Label[]): Choice[] {
+  const chosen: Choice[] = []
+  for (const kind of ['code', 'bare'] as const) {
+    if (chosen.length > 0) break
+    if (kind === 'bare' && !(labels.some((label) => label.kind === 'bare') && isOneTimeContext(text))) break
+    for (const label of labels) {
+      if (label.kind !== kind) continue
+      const candidate = behind(text, candidates, labels, label) ?? ahead(text, candidates, labels, label)
+      if (!candidate || chosen.some((choice) => choice.candidate.code === candidate.code)) continue
+      if (chosen.length > 0 && candidate.start - label.end > reach.further) continue
+      chosen.push({ candidate, label })
+    }
+  }
+  return chosen.sort((a, b) => a.candidate.start - b.candidate.start)
+}
+
+/** The first candidate behind a label, unless a sentence or another label comes between. */
+function behind(
+  text: string,
+  candidates: readonly Candidate[],
+  labels: readonly Label[],
+  label: Label,
+): Candidate | undefined {
+  const candidate = candidates.find(({ start }) => start >= label.end)
+  if (!candidate) return undefined
+  const gap = candidate.start - label.end
+  if (gap > (candidate.mixed ? reach.mixed : reach.after) || nearestBefore(labels, candidate.start) !== label)
+    return undefined
+  return hasBreak(text, label.end, candidate.start) ? undefined : candidate
+}
+
+/** The last candidate before a label: "123456 is your login code", unless it has another name of its own. */
+function ahead(
+  text: string,
+  candidates: readonly Candidate[],
+  labels: readonly Label[],
+  label: Label,
+): Candidate | undefined {
+  let candidate: Candidate | undefined
+  for (const each of candidates) if (each.end <= label.start) candidate = each
+  if (!candidate || label.start - candidate.end > reach.before) return undefined
+  const own = nearestBefore(labels, candidate.start)
+  if (own?.kind === 'other' && candidate.start - own.end <= 8) return undefined
+  const gap = text.slice(candidate.end, label.start)
+  if (hasBreak(text, candidate.end, label.start)) return undefined
+  return gap.length <= 3 || links.test(gap) || (!candidate.mixed && gap.length <= 8) ? candidate : undefined
+}
+
+/** Words that join a code to the name behind it. */
+const links =
+  /[是为為係は]|(?:^|[^a-z])(?:is|as|your|es|est|ist|als|é|è|el|su|tu|votre|ton|ihr|dein|seu|sua|il|este|to jest|adalah|sebagai|là|är|er|din|je|uw|var)(?![a-z])|[—–-] |[א-ת\u0400-\u04FF\u0600-\u06FF\u0900-\u097F\u0E00-\u0E7F]/iu
+
+function nearestBefore(labels: readonly Label[], at: number): Label | undefined {
+  let nearest: Label | undefined
+  for (const label of labels) {
+    if (label.end > at) break
+    nearest = label
+  }
+  return nearest
+}
+
+/** Whether a sentence ends between two places. */
+function hasBreak(text: string, start: number, end: number): boolean {
+  return /[。！!？?；;।]|[.؟]\s/.test(text.slice(start, end))
+}
+
 /** The one-time codes of a message. */
-export const codesOf: (analysis: AnalysisBase) => readonly FoundCode[] = /* @__PURE__ */ definePart(() => [])
+export const codesOf: (analysis: AnalysisBase) => readonly FoundCode[] = /* @__PURE__ */ definePart((analysis) =>
+  findCodes(analysis.text, () => {
+    const signature = signatureOf(analysis)
+    return signature && !signature.neutral ? signature.name : undefined
+  }),
+)
