@@ -226,13 +226,13 @@ function checkDetectors({
         'ERR_DETECTOR',
         `detectors[${i}]`,
         detector,
-        'made by defineDetector or a factory, such as urlShortener()',
+        'made by defineDetector or a factory',
       )
     if (known.has(id)) throw wrong('ERR_DUPLICATE_ID', `detectors[${i}].id`, id, 'unique; see withId')
     known.add(id)
     for (const code of Object.keys(codes)) known.add(`${id}/${code}`)
   })
   for (const key of combiner?.keys ?? [])
-    if (!known.has(key)) throw optionError('combiner', key, 'a detector or detector/code of this scanner')
+    if (!known.has(key)) throw optionError('combiner', key, 'a known detector or detector/code')
   return detectors
 }
