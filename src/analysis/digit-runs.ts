@@ -1,0 +1,82 @@
+/** Groups of digits that may belong together: `138 1234-5678` is one run of three groups. */
+export interface DigitRun {
+  /** Where each group starts and ends in the folded text. */
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  /** Whether a `+` stands directly before the first group. */
+  readonly plus: boolean
+}
+
+const zero = 48
+const nine = 57
+
+/** The longest mark between two groups: `) -`. */
+const longestJoint = 3
+
+function isDigit(code: number): boolean {
+  return code >= zero && code <= nine
+}
+
+/** Marks that people put between the groups of a phone number. A comma or a colon ends a run. */
+function isJoint(code: number): boolean {
+  switch (code) {
+    case 0x20: // space
+    case 0x28: // (
+    case 0x29: // )
+    case 0x2d: // -
+    case 0x2e: // .
+    case 0x5f: // _
+    case 0xa0: // no-break space
+    case 0xb7: // ·
+    case 0x3000: // ideographic space
+    case 0xff08: // （
+    case 0xff09: // ）
+    case 0xff0d: // －
+      return true
+    default:
+      return code >= 0x2010 && code <= 0x2015 // dashes
+  }
+}
+
+/** Finds the runs of at least `least` digits, in one pass. */
+export function findDigitRuns(folded: string, least: number): readonly DigitRun[] {
+  const runs: DigitRun[] = []
+  let i = 0
+  while (i < folded.length) {
+    if (!isDigit(folded.charCodeAt(i))) {
+      i++
+      continue
+    }
+    const starts: number[] = []
+    const ends: number[] = []
+    let digits = 0
+    let next = i
+    while (next >= 0) {
+      starts.push(next)
+      let end = next + 1
+      while (isDigit(folded.charCodeAt(end))) end++
+      ends.push(end)
+      digits += end - next
+      i = end
+      next = nextGroup(folded, end)
+    }
+    if (digits >= least) runs.push({ starts, ends, plus: hasPlus(folded, starts[0] as number) })
+  }
+  return runs
+}
+
+/** Where the next group of the same run starts, or −1. */
+function nextGroup(folded: string, end: number): number {
+  for (let i = end; i <= end + longestJoint; i++) {
+    const code = folded.charCodeAt(i)
+    if (isDigit(code)) return i
+    if (!isJoint(code)) return -1
+  }
+  return -1
+}
+
+/** `+86`, `+ 86`, `(+86)`, but not the plus of a sum. */
+function hasPlus(folded: string, start: number): boolean {
+  const at = folded[start - 1] === ' ' ? start - 2 : start - 1
+  return (folded[at] === '+' || folded[at] === '＋') && !isDigit(folded.charCodeAt(at - 1))
+}
