@@ -8,6 +8,7 @@ export type TermCategory =
   | 'gambling'
   | 'invoice'
   | 'job'
+  | 'job-scam'
   | 'investment'
   | 'education'
   | 'real-estate'
@@ -28,3 +29,12 @@ export type TermCategory =
 
 /** How far a term alone speaks for its category: `strong` is enough, `medium` needs a second sign, `weak` only adds. */
 export type TermStrength = 'strong' | 'medium' | 'weak'
+
+/** A built-in list of terms: Chinese, English, or a few sign words of other languages. */
+export type TermListName = 'zh' | 'en' | 'other'
+
+/**
+ * A list of terms as compact data: per category and strength one string of terms, separated by white space. `_` inside a
+ * term stands for a space. Terms are written as they look after folding: lower case, half width, simplified characters.
+ */
+export type TermTable = { readonly [C in TermCategory]?: { readonly [S in TermStrength]?: string } }

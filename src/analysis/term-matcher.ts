@@ -1,0 +1,123 @@
+import type { Term } from '../lexicon/parse-terms'
+import type { TermCategory } from '../lexicon/types'
+import { createKeywordAutomaton } from '../matching/keyword-automaton'
+import type { Folded } from './fold'
+import type { NumberTerm } from './number-terms'
+import type { FoundTerm } from './promo-terms'
+
+/** What a matcher looks for. All strings are in folded form. */
+export interface TermMatcherLists {
+  readonly terms: readonly Term[]
+  readonly numbers: readonly NumberTerm[]
+  /** Harmless phrases: a term inside one does not count. */
+  readonly allow: readonly string[]
+}
+
+/** Finds terms in a folded text; the spans are those of the original. */
+export type TermMatcher = (folded: Pick<Folded, 'text' | 'toOriginal'>) => FoundTerm[]
+
+/** What one keyword of the automaton stands for. */
+interface Role {
+  allow: boolean
+  readonly terms: Term[]
+  readonly numbers: NumberTerm[]
+  readonly first: EdgeKind
+  readonly last: EdgeKind
+}
+
+type EdgeKind = 'letter' | 'digit' | 'other'
+
+interface Candidate {
+  readonly term: Term
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Builds a matcher: one pass of one automaton for all lists.
+ *
+ * - A term that begins or ends with a letter or digit needs a boundary there: `spa` is not in `space`, `618` not in `6180`.
+ * - A term inside a longer allowed phrase does not count.
+ * - Of overlapping terms of one category the longest counts, the first of equally long ones. Categories do not compete.
+ */
+export function createTermMatcher({ terms, numbers, allow }: TermMatcherLists): TermMatcher {
+  const roles = new Map<string, Role>()
+  for (const term of terms) roleOf(roles, term.term).terms.push(term)
+  for (const number of numbers) roleOf(roles, number.trigger).numbers.push(number)
+  for (const phrase of allow) roleOf(roles, phrase).allow = true
+  const byKeyword = [...roles.values()]
+  const automaton = createKeywordAutomaton([...roles.keys()])
+
+  return ({ text, toOriginal }) => {
+    const candidates: Candidate[] = []
+    let covered: Int32Array | undefined
+    for (const { keyword, start, end } of automaton.search(text)) {
+      const role = byKeyword[keyword] as Role
+      for (const number of role.numbers) {
+        const span = number.match(text, start, end)
+        if (span) candidates.push({ term: number, ...span })
+      }
+      if (touches(text, start - 1, role.first, -1) || touches(text, end, role.last, 1)) continue
+      for (const term of role.terms) candidates.push({ term, start, end })
+      if (role.allow) {
+        covered ??= new Int32Array(text.length)
+        for (let at = start; at < end; at++) covered[at] = Math.max(covered[at] as number, end)
+      }
+    }
+    const left = covered ? candidates.filter((c) => (covered[c.start] as number) < c.end) : candidates
+    return (left.length > 1 ? longestPerCategory(left, text.length) : left).map(({ term, start, end }) => ({
+      term: term.term,
+      category: term.category,
+      strength: term.strength,
+      span: toOriginal(start, end),
+    }))
+  }
+}
+
+function roleOf(roles: Map<string, Role>, keyword: string): Role {
+  const known = roles.get(keyword)
+  if (known) return known
+  const first = edgeKind(keyword.charCodeAt(0))
+  const role: Role = {
+    allow: false,
+    terms: [],
+    numbers: [],
+    first,
+    last: edgeKind(keyword.charCodeAt(keyword.length - 1)),
+  }
+  roles.set(keyword, role)
+  return role
+}
+
+function edgeKind(code: number): EdgeKind {
+  if (code >= 0x30 && code <= 0x39) return 'digit'
+  const letter = (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x400 && code <= 0x4ff)
+  return letter ? 'letter' : 'other'
+}
+
+/** Whether the neighbour of a term's edge belongs to the same word or number. */
+function touches(text: string, at: number, edge: EdgeKind, step: -1 | 1): boolean {
+  if (edge === 'other' || at < 0 || at >= text.length) return false
+  const code = text.charCodeAt(at)
+  if (edgeKind(code) === edge) return true
+  const isPoint = edge === 'digit' && code === 0x2e
+  return isPoint && edgeKind(text.charCodeAt(at + step)) === 'digit'
+}
+
+/** Drops what overlaps a longer (or equally long, earlier) candidate of its category; in time linear in the text. */
+function longestPerCategory(candidates: readonly Candidate[], length: number): Candidate[] {
+  const categories = new Map<TermCategory, number>()
+  const taken = new Int32Array(length)
+  return [...candidates]
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+    .filter(({ term, start, end }) => {
+      const index = categories.get(term.category) ?? categories.size
+      categories.set(term.category, index)
+      const bit = 1 << index
+      // A longer one that overlaps covers at least one end of the shorter one.
+      if (((taken[start] as number) | (taken[end - 1] as number)) & bit) return false
+      for (let at = start; at < end; at++) taken[at] = (taken[at] as number) | bit
+      return true
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
