@@ -76,7 +76,7 @@ export function isServiceNumber(folded: string, start: number, end: number): boo
 export function isShortLandline(folded: string, start: number, digits: string, cuts: readonly number[]): boolean {
   if (!/^[2-8]\d{6,7}$/.test(digits) || cuts.length > 1 || (cuts[0] ?? 3) < 3) return false
   const before = folded.slice(Math.max(0, start - reach), start)
-  const another = /[2-8]\d{6,7}[/、,， ]{1,2}$/.exec(before)
+  const another = /[2-8][-\d]{6,9}[/、,， ]{1,2}$/.exec(before)
   const head = another
     ? folded.slice(Math.max(0, start - reach - another[0].length), start - another[0].length)
     : before
