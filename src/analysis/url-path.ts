@@ -1,0 +1,71 @@
+/** Where the parts after a host end. */
+export interface Tail {
+  readonly port: number | undefined
+  readonly pathStart: number
+  readonly end: number
+}
+
+const portPattern = /:(\d{2,5})(?=[/?#\s]|[^\w.:\u3400-\u9fff-]|$)/y
+const glued = /h(?:tt|xx|\*\*)ps?:\/\//gi
+
+/** Reads port, path, query and fragment after a host that ends at `at`. */
+export function readTail(text: string, at: number): Tail {
+  let pathStart = at
+  let port: number | undefined
+  portPattern.lastIndex = at
+  const found = text.charCodeAt(at) === 58 ? portPattern.exec(text) : null
+  if (found && +(found[1] as string) < 65536) {
+    port = +(found[1] as string)
+    pathStart = portPattern.lastIndex
+  }
+  if (!'/?#'.includes(text.charAt(pathStart) || ' ')) return { port, pathStart, end: pathStart }
+  let end = pathStart
+  while (isPathCode(text.charCodeAt(end))) end++
+  end = beforeGluedLink(text, pathStart, end)
+  return { port, pathStart, end: trimEnd(text, pathStart, end) }
+}
+
+/** Printable ASCII without spaces, quotes, angle and curly brackets, `\`, `^`, `` ` `` and `|`. */
+function isPathCode(code: number): boolean {
+  if (code >= 97 && code <= 122) return true
+  if (!(code > 0x20 && code < 0x7f)) return false
+  return code !== 34 && code !== 60 && code !== 62 && code !== 92 && code !== 94 && code !== 96 && code < 123
+}
+
+/** Two links written together are two links, unless the second one is a value of the first: `?url=http://…`. */
+function beforeGluedLink(text: string, start: number, end: number): number {
+  const path = text.slice(start, end)
+  glued.lastIndex = 0
+  for (let found = glued.exec(path); found; found = glued.exec(path)) {
+    const before = path.charAt(found.index - 1)
+    if (!'=/?&#%:'.includes(before)) return start + found.index
+  }
+  return end
+}
+
+/** Leaves out punctuation at the end and brackets that were opened before the link. */
+function trimEnd(text: string, start: number, end: number): number {
+  let open = 0
+  let openSquare = 0
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 40) open++
+    else if (code === 41) open--
+    else if (code === 91) openSquare++
+    else if (code === 93) openSquare--
+  }
+  let at = end
+  for (; at > start; at--) {
+    const char = text.charAt(at - 1)
+    if (char === ')') {
+      if (open >= 0) break
+      open++
+    } else if (char === ']') {
+      if (openSquare >= 0) break
+      openSquare++
+    } else if (char === '(') open--
+    else if (char === '[') openSquare--
+    else if (!".,;:!?'*~$".includes(char)) break
+  }
+  return at
+}
