@@ -15,26 +15,29 @@ import { urlsOf } from './urls'
 type Weights = Readonly<Partial<Record<IntentKind, number>>>
 
 const structure = {
-  base: { personal: 1.2, notification: 0.4 },
-  code: { verification: 7 },
-  'opt-out': { marketing: 3.6, personal: -3 },
-  'service-opt-out': { marketing: 1.2, notification: 0.8, personal: -3 },
-  signature: { personal: -3, notification: 1, marketing: 0.6 },
-  url: { personal: -1.6, marketing: 1, notification: 0.2 },
-  contact: { marketing: 1.4 },
-  'toll-free': { marketing: 1.4, personal: -1.5, notification: 0.2 },
-  landline: { marketing: 1.4, personal: -1 },
-  mobile: { marketing: 0.7 },
-  'service-number': { personal: -1.5, notification: 0.8, marketing: 0.3 },
-  honorific: { personal: -1.6, marketing: 0.5, notification: 0.6 },
-  price: { marketing: 1.6, personal: -0.8 },
-  exclamation: { marketing: 0.5 },
-  short: { personal: 1.2 },
-  long: { personal: -1.2 },
-  'no-digits': { personal: 0.8 },
-  question: { personal: 0.6 },
-  'business-sender': { personal: -3 },
-  'public-sender': { personal: -3, notification: 1.5 },
+  base: { notification: -0.9, marketing: 0.2, personal: 0.6 },
+  code: { verification: 8, marketing: -1, personal: -1 },
+  'opt-out': { marketing: 2, notification: 0.4, personal: -2.5 },
+  'service-opt-out': { marketing: 0.8, notification: 0.8, personal: -1.5 },
+  signature: { notification: 2.2, marketing: 0.7, personal: -3 },
+  url: { marketing: 1.2, notification: 1.2, personal: -2.2 },
+  contact: { marketing: 1.5, personal: -1.2 },
+  'toll-free': { marketing: 1.4, notification: 1, personal: -2.4 },
+  landline: { marketing: 1.2, notification: 0.8, personal: -1.8 },
+  mobile: { marketing: 1.1, notification: 0.3, personal: -0.8 },
+  'service-number': { notification: 1.3, personal: -1.2 },
+  honorific: { notification: 1.6, marketing: 0.4, personal: -2 },
+  price: { marketing: 0.7, notification: -0.4, personal: -0.6 },
+  exclamation: { marketing: 0.6, notification: -0.2, personal: -0.4 },
+  question: { personal: 0.5, notification: -0.4 },
+  short: { personal: 0.4, marketing: -0.5, notification: 0.2 },
+  'no-digits': { personal: 1.8, marketing: -0.6, notification: -1.2 },
+  transaction: { notification: 1.8, marketing: -0.6, personal: -0.6 },
+  usage: { notification: 1.8, marketing: -0.4, personal: -1 },
+  'your-affair': { notification: 1.1, marketing: 0.2, personal: -1.2 },
+  'date-time': { notification: 1.4, marketing: -0.3, personal: -1.2 },
+  'business-sender': { notification: 1, marketing: 1, personal: -3 },
+  'public-sender': { notification: 2, marketing: 0.3, personal: -3 },
   'private-sender': { personal: 0.8 },
 } as const satisfies Readonly<Record<string, Weights>>
 
@@ -61,7 +64,8 @@ const notAdvertising: readonly TermCategory[] = [
   'romance',
 ]
 
-const termWeight = { strong: 2.4, medium: 1.5, weak: 0.7 }
+/** What a term counts for marketing; half of it counts against a personal message. */
+const termWeight = { strong: 2, medium: 1.3, weak: 0.5 }
 
 /** The evidence in a message's structure, and its promotional terms. */
 export function structureEvidence(analysis: AnalysisBase): IntentEvidence[] {
@@ -113,9 +117,28 @@ function addSender(sender: SenderType, add: Add): void {
 
 function addShape(folded: string, add: Add): void {
   if (folded.length < 24) add('short')
-  else if (folded.length > 70) add('long')
   if (!/\d/.test(folded)) add('no-digits')
   else if (/\d(?:\.\d)?折|\d[元万]起|满\d+[元送减赠]|[¥￥$€£]\s?\d|\d\s?% off/.test(folded)) add('price')
+  if (
+    /(?:尾号|账户|帐户|账号|信用卡|储蓄卡|借记卡|卡号|account|card|a\/c).{0,40}(?:消费|支出|入账|收入|存入|转入|转出|汇入|支付|交易|扣款|还款|退款|取现|支取|预授权|credited|debited|charged|withdrawn|purchase).{0,24}\d/.test(
+      folded,
+    )
+  )
+    add('transaction')
+  if (
+    /(?:剩余|已使用|余额为?|话费为?|欠费|balance:?).{0,8}\d+(?:\.\d+)?\s?(?:元|mb|gb|kb|m|g|条|分钟|cny|rmb)/.test(
+      folded,
+    )
+  )
+    add('usage')
+  if (
+    /您.{0,24}(?:已[^经]|成功|订单|预订|预约|账单|乘坐|购买的|提交|申请|开通)|your (?:order|account|booking|appointment|payment|package|parcel|card|flight|balance|bill|subscription)/.test(
+      folded,
+    )
+  )
+    add('your-affair')
+  if (/\d{1,2}月\d{1,2}日\s?\d{1,2}[:时点]|\d{4}[-年]\d{1,2}[-月]\d{1,2}.{0,3}\d{1,2}:\d{2}/.test(folded))
+    add('date-time')
   if (/您|尊敬的|亲爱的用户|dear customer/.test(folded)) add('honorific')
   if (/[!！]/.test(folded)) add('exclamation')
   if (/[?？]/.test(folded)) add('question')
@@ -129,6 +152,8 @@ function addTerms(analysis: AnalysisBase, found: IntentEvidence[]): void {
     if (notAdvertising.includes(category)) continue
     const share = shares[count++]
     if (share === undefined) return
-    found.push({ kind: 'marketing', cue: `promo-term:${term}`, weight: termWeight[strength] * share, span })
+    const weight = termWeight[strength] * share
+    const cue = `promo-term:${term}`
+    found.push({ kind: 'marketing', cue, weight, span }, { kind: 'personal', cue, weight: -weight / 2, span })
   }
 }

@@ -49,21 +49,41 @@ function buildCues(): Cues {
 /** How much the first, second and third word of a list count; more words add nothing. */
 const shares = [1, 0.5, 0.3, 0.2]
 
-/** The cue words of a folded text, with the weight that each has beside the others of its list. */
-export function cueEvidence({ text, toOriginal }: Pick<Folded, 'text' | 'toOriginal'>): IntentEvidence[] {
+/** One cue word in a text, with its list and its share of the list's weight. */
+interface FoundCue {
+  readonly list: CueList
+  readonly share: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The cue words of a folded text, each with the share that it has beside the others of its list. */
+export function findCues(text: string): FoundCue[] {
   cues ??= buildCues()
-  const found: IntentEvidence[] = []
+  const found: FoundCue[] = []
   const counts = new Map<CueList, number>()
   const seen = new Set<number>()
   for (const { keyword, start, end } of cues.automaton.search(text)) {
     if (seen.has(keyword) || isInsideWord(text, start, end)) continue
     seen.add(keyword)
     for (const list of cues.lists[keyword] as readonly CueList[]) {
-      const share = shares[counts.get(list) ?? 0]
+      const count = counts.get(list) ?? 0
+      const share = shares[count]
       if (share === undefined) continue
-      counts.set(list, (counts.get(list) ?? 0) + 1)
-      found.push({ kind: list.kind, cue: list.cue, weight: list.weight * share, span: toOriginal(start, end) })
+      counts.set(list, count + 1)
+      found.push({ list, share, start, end })
     }
+  }
+  return found
+}
+
+/** What the cue words of a folded text say. */
+function cueEvidence({ text, toOriginal }: Folded): IntentEvidence[] {
+  const found: IntentEvidence[] = []
+  for (const { list, share, start, end } of findCues(text)) {
+    const span = toOriginal(start, end)
+    for (const [kind, weight] of Object.entries(list.weights))
+      found.push({ kind: kind as IntentKind, cue: list.cue, weight: weight * share, span })
   }
   return found
 }
@@ -88,7 +108,7 @@ export function weighIntent(evidence: readonly IntentEvidence[]): Intent {
   const sums = { verification: 0, notification: 0, marketing: 0, personal: 0 }
   for (const { kind, weight } of evidence) sums[kind] += weight
   const [first, second] = [...kinds].sort((a, b) => sums[b] - sums[a]) as [IntentKind, IntentKind]
-  return { kind: first, confidence: Math.tanh((sums[first] - sums[second]) / 3), evidence }
+  return { kind: first, confidence: Math.tanh((sums[first] - sums[second]) / 2), evidence }
 }
 
 /**
