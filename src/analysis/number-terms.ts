@@ -1,10 +1,12 @@
 import type { Term } from '../lexicon/parse-terms'
 import type { Span } from '../core/span'
+import type { TermListName } from '../lexicon/types'
 
 /** A pattern with a number in it, found by a fixed word in or beside which the number stands. */
 export interface NumberTerm extends Term {
   /** The fixed word, in folded form. */
   readonly trigger: string
+  readonly list: TermListName
   /** The whole pattern around one occurrence of the trigger. */
   readonly match: (text: string, start: number, end: number) => Span | undefined
 }
@@ -14,32 +16,39 @@ const maxDigits = 12
 
 /** Patterns such as `8折`, `满199减50` and `50% off`, under a canonical name each. */
 export const numberTerms: readonly NumberTerm[] = [
-  { term: 'n折', category: 'retail', strength: 'medium', trigger: '折', match: discount },
-  { term: '低至n', category: 'retail', strength: 'medium', trigger: '低至', match: lowFrom },
-  { term: '满n减n', category: 'retail', strength: 'strong', trigger: '满', match: spendAndSave },
-  { term: 'n元起', category: 'retail', strength: 'medium', trigger: '元起', match: numberFirst },
-  { term: 'n元券', category: 'retail', strength: 'medium', trigger: '元券', match: numberFirst },
-  { term: 'n元优惠券', category: 'retail', strength: 'strong', trigger: '元优惠券', match: numberFirst },
-  { term: 'n元红包', category: 'retail', strength: 'strong', trigger: '元红包', match: numberFirst },
-  { term: 'n元代金券', category: 'retail', strength: 'strong', trigger: '元代金券', match: numberFirst },
-  { term: '送n元', category: 'retail', strength: 'medium', trigger: '送', match: thenYuan },
-  { term: '立减n元', category: 'retail', strength: 'strong', trigger: '立减', match: thenYuan },
-  { term: '直降n元', category: 'retail', strength: 'strong', trigger: '直降', match: thenYuan },
-  { term: '¥n', category: 'retail', strength: 'weak', trigger: '¥', match: numberLast },
-  { term: 'n% off', category: 'retail', strength: 'strong', trigger: '% off', match: numberFirst },
-  { term: 'n% off', category: 'retail', strength: 'strong', trigger: '%off', match: numberFirst },
-  { term: 'n% discount', category: 'retail', strength: 'strong', trigger: '% discount', match: numberFirst },
-  { term: '首付n万', category: 'real-estate', strength: 'strong', trigger: '首付', match: thenWan },
-  { term: '额度n万', category: 'loan', strength: 'medium', trigger: '额度', match: thenWan },
-  { term: 'n万额度', category: 'loan', strength: 'medium', trigger: '万额度', match: numberFirst },
-  { term: '日赚n', category: 'job-scam', strength: 'strong', trigger: '日赚', match: incomeOf },
-  { term: '日入n', category: 'job-scam', strength: 'strong', trigger: '日入', match: incomeOf },
-  { term: '月入n', category: 'job-scam', strength: 'strong', trigger: '月入', match: incomeOf },
-  { term: 'n元/天', category: 'job-scam', strength: 'medium', trigger: '元/天', match: numberFirst },
-  { term: 'n一天', category: 'job-scam', strength: 'medium', trigger: '元一天', match: numberFirst },
-  { term: 'earn $n', category: 'job-scam', strength: 'strong', trigger: 'earn $', match: numberLast },
-  { term: 'make $n', category: 'job-scam', strength: 'strong', trigger: 'make $', match: numberLast },
-  { term: '£n', category: 'prize', strength: 'medium', trigger: '£', match: numberLast },
+  { term: 'n折', category: 'retail', strength: 'medium', list: 'zh', trigger: '折', match: discount },
+  { term: '低至n', category: 'retail', strength: 'medium', list: 'zh', trigger: '低至', match: lowFrom },
+  { term: '满n减n', category: 'retail', strength: 'strong', list: 'zh', trigger: '满', match: spendAndSave },
+  { term: 'n元起', category: 'retail', strength: 'medium', list: 'zh', trigger: '元起', match: numberFirst },
+  { term: 'n元券', category: 'retail', strength: 'medium', list: 'zh', trigger: '元券', match: numberFirst },
+  { term: 'n元优惠券', category: 'retail', strength: 'strong', list: 'zh', trigger: '元优惠券', match: numberFirst },
+  { term: 'n元红包', category: 'retail', strength: 'strong', list: 'zh', trigger: '元红包', match: numberFirst },
+  { term: 'n元代金券', category: 'retail', strength: 'strong', list: 'zh', trigger: '元代金券', match: numberFirst },
+  { term: '送n元', category: 'retail', strength: 'medium', list: 'zh', trigger: '送', match: thenYuan },
+  { term: '立减n元', category: 'retail', strength: 'strong', list: 'zh', trigger: '立减', match: thenYuan },
+  { term: '直降n元', category: 'retail', strength: 'strong', list: 'zh', trigger: '直降', match: thenYuan },
+  { term: '¥n', category: 'retail', strength: 'weak', list: 'zh', trigger: '¥', match: numberLast },
+  { term: 'n% off', category: 'retail', strength: 'strong', list: 'en', trigger: '% off', match: numberFirst },
+  { term: 'n% off', category: 'retail', strength: 'strong', list: 'en', trigger: '%off', match: numberFirst },
+  {
+    term: 'n% discount',
+    category: 'retail',
+    strength: 'strong',
+    list: 'en',
+    trigger: '% discount',
+    match: numberFirst,
+  },
+  { term: '首付n万', category: 'real-estate', strength: 'strong', list: 'zh', trigger: '首付', match: thenWan },
+  { term: '额度n万', category: 'loan', strength: 'medium', list: 'zh', trigger: '额度', match: thenWan },
+  { term: 'n万额度', category: 'loan', strength: 'medium', list: 'zh', trigger: '万额度', match: numberFirst },
+  { term: '日赚n', category: 'job-scam', strength: 'strong', list: 'zh', trigger: '日赚', match: incomeOf },
+  { term: '日入n', category: 'job-scam', strength: 'strong', list: 'zh', trigger: '日入', match: incomeOf },
+  { term: '月入n', category: 'job-scam', strength: 'strong', list: 'zh', trigger: '月入', match: incomeOf },
+  { term: 'n元/天', category: 'job-scam', strength: 'medium', list: 'zh', trigger: '元/天', match: numberFirst },
+  { term: 'n一天', category: 'job-scam', strength: 'medium', list: 'zh', trigger: '元一天', match: numberFirst },
+  { term: 'earn $n', category: 'job-scam', strength: 'strong', list: 'en', trigger: 'earn $', match: numberLast },
+  { term: 'make $n', category: 'job-scam', strength: 'strong', list: 'en', trigger: 'make $', match: numberLast },
+  { term: '£n', category: 'prize', strength: 'medium', list: 'en', trigger: '£', match: numberLast },
 ]
 
 /** `8折`, `7.5折`, `七五折`; not `三折叠`. */

@@ -42,9 +42,9 @@ interface Candidate {
  */
 export function createTermMatcher({ terms, numbers, allow }: TermMatcherLists): TermMatcher {
   const roles = new Map<string, Role>()
-  for (const term of terms) roleOf(roles, term.term).terms.push(term)
+  for (const term of terms) for (const word of spellings(term.term)) roleOf(roles, word).terms.push(term)
   for (const number of numbers) roleOf(roles, number.trigger).numbers.push(number)
-  for (const phrase of allow) roleOf(roles, phrase).allow = true
+  for (const phrase of allow) for (const word of spellings(phrase)) roleOf(roles, word).allow = true
   const byKeyword = [...roles.values()]
   const automaton = createKeywordAutomaton([...roles.keys()])
 
@@ -72,6 +72,14 @@ export function createTermMatcher({ terms, numbers, allow }: TermMatcherLists): 
       span: toOriginal(start, end),
     }))
   }
+}
+
+/** Two common spellings of the same word: 账户 and 帐户, 登录 and 登陆. */
+function spellings(word: string): string[] {
+  const spelt = [word]
+  if (word.includes('账')) spelt.push(word.replaceAll('账', '帐'))
+  if (word.includes('登录')) spelt.push(...spelt.map((other) => other.replaceAll('登录', '登陆')))
+  return [...new Set(spelt)]
 }
 
 function roleOf(roles: Map<string, Role>, keyword: string): Role {

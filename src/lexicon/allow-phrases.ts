@@ -68,5 +68,11 @@ export const allowPhrases = `
   feel_free free_tonight free_today free_tomorrow free_now free_for free_this free_on free_after free_at free_to_call
   i'm_free im_free am_free is_free are_free if_free u_free you_free ur_free get_free be_free was_free when_free
   free_up lucky_to lucky_you so_lucky won't single_person every_single single_day lonely_planet win_the_match
-  credit_card_bill hotel_room the_loan loan_emi loan_account part_of_the_prize sex_education same_sex
+  credit_card_bill hotel_room the_loan loan_emi loan_account part_of_the_prize sex_education same_sex 套餐余量 套餐内
+  套餐外 套餐包含 套餐专属 流量已使用 流量剩余 剩余流量 数据流量剩余 本地流量剩余 流量使用 预存返 预存款余额 充值缴费
+  及时充值 充值成功 充值金额 已充值 话费余额 话费账单 话费已 话费不足 缴费成功 当前套餐 您的套餐 已订购的套餐 流量余额
+  超出套餐 返还话费 话费到账 相册里 老相册 网络相册 买入成功 买入确认 基金买入 已买入 品茶楼 开发票吗 开发票的
+  要开发票 帮我开发票 给我开发票 谁开发票 开发商量 原单位 简历已投递 简历投递 投简历 发简历 改简历 您的简历已被
+  招商银行 招商证券 招商基金 招商局 招商信诺 招商蛇口 招商地产 招商引资 地带客户 欠款人民币 账单欠款 消费贷款已 福利院
+  福利彩票 开业务 到店取 到店自提 保险公司 人寿保险 财产保险 大促进 大促使
 `

@@ -10,14 +10,16 @@ export const englishTerms: TermTable = {
       limited_time_offer flash_sale mega_sale clearance_sale buy_one_get_one bogo shop_now order_now_and
       today_only_sale final_hours_of sale_ends biggest_sale huge_sale use_code promo_code coupon_code discount_code
       exclusive_offer special_offer don't_miss_out while_stocks_last while_supplies_last black_friday cyber_monday
-      off_everything off_sitewide storewide
+      off_everything off_sitewide storewide buy_1_get_1 buy_1,_get_1 get_1_free limited_period_offer
+      rush_to_your_nearest shop_online_now starting_at_just starting_rs end_of_season flat_50% upto_50% upto_70%
     `,
     medium: `
       limited_time limited_offer today_only final_hours last_chance clearance voucher vouchers special_deal best_price
-      lowest_price lowest_prices half_price great_offers new_arrivals free_shipping free_delivery free_gift
-      gift_with_purchase cashback cash_back members_only vip_sale pre-order price_drop save_up_to ends_tonight
-      ends_today offer_ends offer_valid order_now buy_now act_now reply_yes click_here tap_here t&c t&cs t&c's ts&cs
-      tsandcs terms_apply optout opt_out txt_stop text_stop reply_stop msg&data call_now
+      lowest_price lowest_prices half_price great_offers new_arrivals free_shipping free_gift gift_with_purchase
+      cashback cash_back members_only vip_sale pre-order price_drop save_up_to ends_tonight ends_today offer_ends
+      offer_valid order_now buy_now act_now reply_yes click_here tap_here t&c t&cs t&c's ts&cs tsandcs terms_apply
+      optout opt_out txt_stop text_stop reply_stop msg&data call_now shop_online no_extra_cost styling_festival
+      nearest_store valid_till tnc t&c_apply free_delivery
     `,
     weak: `
       sale offer offers deal deals store stores loyalty rewards unsubscribe promo customer_services freephone landline
@@ -34,11 +36,12 @@ export const englishTerms: TermTable = {
       subscribe_for_rs
     `,
     medium: `
-      mobileupd8 sim_only line_rental linerental talktime recharge rental local_calls std_calls night_calls extra_data
-      free_sms logo logos wallpaper wallpapers polys mono poly tone tones realtone truetone java_games mob msg_rcvd
-      nokia motorola per_wk callertune callertunes caller_tune caller_tunes ringtone ringtones hello_tune
+      mobileupd8 sim_only line_rental linerental talktime recharge rental local_calls std_calls night_calls free_sms
+      logo logos wallpaper wallpapers polys mono poly tone tones realtone truetone java_games mob msg_rcvd nokia
+      motorola per_wk callertune callertunes caller_tune caller_tunes ringtone ringtones hello_tune hellotunes
+      airtel_thanks extra_data daily_data unlimited_pack postpaid recharges
     `,
-    weak: `txt_back colour bluetooth upgrade mins network operator topup`,
+    weak: `txt_back colour bluetooth upgrade mins network operator topup airtel`,
   },
   finance: {
     strong: `
@@ -54,7 +57,7 @@ export const englishTerms: TermTable = {
       pre-approved_loan pre-approved_for_a_loan quick_loan quick_cash fast_cash bad_credit no_credit_check
       no_credit_checks bad_credit_ok loan_approved loan_offer loans_for_any_purpose loan_up_to loans_up_to
       borrow_up_to same_day_loan debt_consolidation unsecured_loan eligible_for_a_loan your_loan_of
-      consolidate_your_debt clear_your_debt debt_relief write_off_your_debts
+      consolidate_your_debt clear_your_debt debt_relief write_off_your_debts 0%_interest lakhs_credit instant_credit
     `,
     medium: `
       payday loans low_interest instant_approval get_cash homeowners tenant_welcome tenants_welcome approved_for
@@ -156,7 +159,8 @@ export const englishTerms: TermTable = {
       nudes hot_babes escorts escort_service call_girls call_girl webcam_girls naked_pics gay_chat gay_dating wet_and
       pornhub milf naughty_chat naughty_singles onlyfans my_private_photos private_pics_of sexy_pics fancy_a_shag shag
       dogging gaytextbuddy filthy_chat filthy_stories 18+_only adults_only over_18s hookup hook_up_tonight cum_and
-      slut sluts xxxmobilemovieclub blowjob
+      slut sluts xxxmobilemovieclub blowjob cheap_chat choose_your_girl live_121_chat hard_live sexy_chat girls_chat
+      chat_with_girls
     `,
     medium: `
       18+ nude flirt chatlines chatline babes singles_in_your_area singles over_18 over18 18yrs 16+ girls_waiting
@@ -192,12 +196,13 @@ export const englishTerms: TermTable = {
       claim_no loyalty_winner costa_del_sol tenerife national_rate_call holiday_prize free_iphone free_gift_card
       gift_card_winner amazon_winner won_a_gift complimentary_4 complimentary_ibiza valid_12hrs valid_12_hrs
       valid12hrs sae_t&cs award_must_be box95qu lottery_winner powerball_winner million_dollars inheritance_fund
-      next_of_kin lucky_number_has free_msg freemsg
+      next_of_kin lucky_number_has free_msg freemsg customer_service_announcement customer_service_annoncement
+      important_customer_service urgent_message_waiting instantly_withdraw withdraw_now your_lucky_day lucky_day
     `,
     medium: `
       prizes winners claim_your congrats_you gift_card gift_cards giveaway raffle 150ppm 150p 10p 50p gbp ppm 08712
       free_text 1st_prize bonus_points claim txt_your stop_to po_box pobox per_msg £1.50 mobile_number_has
-      custcare_08718720201 you_won u_have_won attempt_to_contact txt guaranteed prize winner awarded award
+      custcare_08718720201 you_won u_have_won attempt_to_contact txt guaranteed prize winner awarded award get_a_free
     `,
     weak: `
       win free urgent won lucky cash draw reply_with winning text_now chance competition entry quiz congratulations
@@ -254,6 +259,7 @@ export const englishTerms: TermTable = {
       rearrange_your_delivery incomplete_address incorrect_address incomplete_delivery invalid_zip_code
       missing_house_number wrong_address_information address_is_incomplete update_your_address update_your_delivery
       confirm_your_address delivery_preferences set_delivery_preferences usps_notice usps_alert
+      delivery_waiting_for_you make_a_delivery tried_to_make_a_delivery
     `,
     medium: `
       customs on_hold undelivered delivery_fee confirm_delivery shipping_address delivery_address re-delivery
