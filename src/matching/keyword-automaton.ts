@@ -8,11 +8,152 @@ export interface KeywordMatch {
 
 /** Finds all occurrences of all keywords in one pass. */
 export interface KeywordAutomaton {
-  /** All matches, overlaps included, ordered by end, then by start. */
+  /** All matches, overlaps included, ordered by end, then by start; those of equal keywords in the order of the list. */
   readonly search: (text: string) => KeywordMatch[]
 }
 
-/** Builds an Aho–Corasick automaton. */
+/** The trie of the keywords in flat arrays; node 0 is the root, which no edge leads to. */
+interface Trie {
+  /** Open-addressing hash table from (parent, unit) to node; 0 is an empty slot. */
+  readonly slots: Int32Array
+  readonly parent: Int32Array
+  /** The UTF-16 unit on the edge to each node. */
+  readonly unit: Uint16Array
+  readonly depth: Int32Array
+  /** First keyword that ends at each node, or −1. */
+  readonly keyword: Int32Array
+  /** Next keyword that is equal to this one, or −1. */
+  readonly nextEqual: Int32Array
+  /** One bit for each UTF-16 unit that begins a keyword. */
+  readonly firstUnits: Uint8Array
+  size: number
+}
+
+/**
+ * Builds an Aho–Corasick automaton. Keywords are compared unit by unit, with no folding; empty ones are never found.
+ *
+ * The search is linear in the length of the text plus the number of matches.
+ */
 export function createKeywordAutomaton(keywords: readonly string[]): KeywordAutomaton {
-  throw new Error(String(keywords.length))
+  const trie = buildTrie(keywords)
+  const { fail, shorter } = linkSuffixes(trie)
+  const { firstUnits, keyword, nextEqual, depth } = trie
+
+  const search = (text: string): KeywordMatch[] => {
+    const found: KeywordMatch[] = []
+    let node = 0
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i)
+      if (node === 0 && ((firstUnits[unit >> 3] as number) & (1 << (unit & 7))) === 0) continue
+      let next = child(trie, node, unit)
+      while (next === 0 && node !== 0) {
+        node = fail[node] as number
+        next = child(trie, node, unit)
+      }
+      node = next
+      let ending = (keyword[node] as number) >= 0 ? node : (shorter[node] as number)
+      for (; ending !== 0; ending = shorter[ending] as number) {
+        const start = i + 1 - (depth[ending] as number)
+        for (let k = keyword[ending] as number; k >= 0; k = nextEqual[k] as number)
+          found.push({ keyword: k, start, end: i + 1 })
+      }
+    }
+    return found
+  }
+  return { search }
+}
+
+function buildTrie(keywords: readonly string[]): Trie {
+  let most = 1
+  for (const word of keywords) most += word.length
+  const trie: Trie = {
+    slots: new Int32Array(2 ** Math.ceil(Math.log2(most * 1.5 + 1))),
+    parent: new Int32Array(most),
+    unit: new Uint16Array(most),
+    depth: new Int32Array(most),
+    keyword: new Int32Array(most).fill(-1),
+    nextEqual: new Int32Array(keywords.length).fill(-1),
+    firstUnits: new Uint8Array(0x10000 / 8),
+    size: 1,
+  }
+  // From the last to the first, so that a chain of equal keywords is in the order of the list.
+  for (let k = keywords.length - 1; k >= 0; k--) insert(trie, keywords[k] as string, k)
+  return trie
+}
+
+function insert(trie: Trie, word: string, index: number): void {
+  if (word === '') return
+  const first = word.charCodeAt(0)
+  trie.firstUnits[first >> 3] = (trie.firstUnits[first >> 3] as number) | (1 << (first & 7))
+  let node = 0
+  for (let i = 0; i < word.length; i++)
+    node = child(trie, node, word.charCodeAt(i)) || add(trie, node, word.charCodeAt(i))
+  trie.nextEqual[index] = trie.keyword[node] as number
+  trie.keyword[node] = index
+}
+
+function firstSlot(slots: Int32Array, parent: number, unit: number): number {
+  const mixed = Math.imul(Math.imul(parent, 0x9e3779b1) ^ unit, 0x85ebca6b)
+  return (mixed ^ (mixed >>> 15)) & (slots.length - 1)
+}
+
+/** The node that an edge leads to, or 0. */
+function child({ slots, parent, unit }: Trie, from: number, by: number): number {
+  const mask = slots.length - 1
+  for (let slot = firstSlot(slots, from, by); ; slot = (slot + 1) & mask) {
+    const node = slots[slot] as number
+    if (node === 0 || (parent[node] === from && unit[node] === by)) return node
+  }
+}
+
+function add(trie: Trie, from: number, by: number): number {
+  const { slots } = trie
+  const node = trie.size++
+  trie.parent[node] = from
+  trie.unit[node] = by
+  trie.depth[node] = (trie.depth[from] as number) + 1
+  let slot = firstSlot(slots, from, by)
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+  slots[slot] = node
+  return node
+}
+
+/** For each node its longest proper suffix in the trie, and the longest one that is itself a keyword (0 where none). */
+function linkSuffixes(trie: Trie): { fail: Int32Array; shorter: Int32Array } {
+  const { parent, unit, depth, keyword, size } = trie
+  const fail = new Int32Array(size)
+  const shorter = new Int32Array(size)
+  for (const node of byDepth(depth, size)) {
+    if ((depth[node] as number) > 1) {
+      const by = unit[node] as number
+      let suffix = fail[parent[node] as number] as number
+      let next = child(trie, suffix, by)
+      while (next === 0 && suffix !== 0) {
+        suffix = fail[suffix] as number
+        next = child(trie, suffix, by)
+      }
+      fail[node] = next
+    }
+    const suffix = fail[node] as number
+    shorter[node] = (keyword[suffix] as number) >= 0 ? suffix : (shorter[suffix] as number)
+  }
+  return { fail, shorter }
+}
+
+/** All nodes but the root, shallow ones first (a counting sort). */
+function byDepth(depth: Int32Array, size: number): Int32Array {
+  let deepest = 0
+  for (let node = 1; node < size; node++) deepest = Math.max(deepest, depth[node] as number)
+  const next = new Int32Array(deepest + 2)
+  for (let node = 1; node < size; node++)
+    next[(depth[node] as number) + 1] = (next[(depth[node] as number) + 1] as number) + 1
+  for (let d = 1; d < next.length; d++) next[d] = (next[d] as number) + (next[d - 1] as number)
+  const sorted = new Int32Array(size - 1)
+  for (let node = 1; node < size; node++) {
+    const d = depth[node] as number
+    const at = next[d] as number
+    next[d] = at + 1
+    sorted[at] = node
+  }
+  return sorted
 }
