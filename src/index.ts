@@ -64,3 +64,24 @@ export {
 } from './core/scanner'
 export type { Span } from './core/span'
 export { limit, shadow, when, withId } from './core/wrap'
+export { signature, type SignatureCode, type SignatureDetail, type SignatureOptions } from './detectors/signature'
+export {
+  verificationCode,
+  type VerificationCodeCode,
+  type VerificationCodeDetail,
+  type VerificationCodeOptions,
+} from './detectors/verification-code'
+export {
+  templateSimilarity,
+  type Template,
+  type TemplateSimilarityDetail,
+  type TemplateSimilarityOptions,
+} from './detectors/template-similarity'
+export { maskSlots, type MaskSlotsOptions } from './matching/mask-slots'
+export {
+  createTemplateIndex,
+  type TemplateIndex,
+  type TemplateIndexOptions,
+  type TemplateMatch,
+  type TemplateSearchOptions,
+} from './matching/template-index'
