@@ -64,6 +64,37 @@ export {
 } from './core/scanner'
 export type { Span } from './core/span'
 export { limit, shadow, when, withId } from './core/wrap'
+export {
+  contactDiversion,
+  type ContactDiversionCode,
+  type ContactDiversionDetail,
+} from './detectors/contact-diversion'
+export {
+  knownSender,
+  type KnownSenderCode,
+  type KnownSenderDetail,
+  type KnownSenderOptions,
+} from './detectors/known-sender'
+export { operatorLabel, type OperatorLabelCode, type OperatorLabelDetail } from './detectors/operator-label'
+export {
+  promoKeywords,
+  type PromoKeyword,
+  type PromoKeywordsDetail,
+  type PromoKeywordsOptions,
+} from './detectors/promo-keywords'
+export {
+  marketingPolicy,
+  type MarketingAction,
+  type MarketingPolicyDetail,
+  type MarketingPolicyOptions,
+} from './detectors/marketing-policy'
+export {
+  missingOptOut,
+  type MissingOptOutCode,
+  type MissingOptOutDetail,
+  type MissingOptOutOptions,
+} from './detectors/missing-opt-out'
+export { senderMismatch, type SenderMismatchCode, type SenderMismatchDetail } from './detectors/sender-mismatch'
 export { signature, type SignatureCode, type SignatureDetail, type SignatureOptions } from './detectors/signature'
 export {
   verificationCode,
@@ -77,6 +108,7 @@ export {
   type TemplateSimilarityDetail,
   type TemplateSimilarityOptions,
 } from './detectors/template-similarity'
+export type { TermCategory, TermListName, TermStrength } from './lexicon/types'
 export { maskSlots, type MaskSlotsOptions } from './matching/mask-slots'
 export {
   createTemplateIndex,
@@ -85,3 +117,4 @@ export {
   type TemplateMatch,
   type TemplateSearchOptions,
 } from './matching/template-index'
+export type { Market } from './lexicon/markets'

@@ -41,7 +41,7 @@ export function readHandle(folded: string, from: number, app: ContactApp, short:
   if (at) start++
   const rest = folded.slice(start, start + reach)
   // A colon or 号 says that an account follows; without it, a word of letters may be just a word.
-  const marked = at || /[:：=号]|id/.test(gap) || (short && gap === '')
+  const marked = at || /[:：=号]|id/.test(gap) || (short && (gap === '' || app === 'line'))
   const handle = handleOf(app, rest, marked)
   if (handle === undefined) return undefined
   return { handle, start, end: start + handle.length, group: /[群裙]/.test(gap) }

@@ -207,7 +207,7 @@ function readName(folded: string, place: Place, word: string): Invitation | unde
   const name = patterns().names.get(word) as Name
   const before = folded.slice(Math.max(from, start - reach), start)
   const after = folded.slice(end, end + reach)
-  const latin = /^[a-z]/.test(word)
+  const latin = /^[a-z].*[a-z]$/.test(word)
   if (latin && /[a-z0-9_./=@-]$/.test(before)) return undefined
   if (latin && /^(?:\.[a-z]|[=/&])/.test(after)) return undefined
   if (latin && word !== 'vx' && word !== 'wx' && /^[a-z]/.test(after)) return undefined

@@ -115,3 +115,7 @@ export const personalCues =
   '我是你 我是咱 老妈 妈妈 爸 妈 老公 老婆 哥们 姐妹 兄弟 同学 老同学 室友 咱 咱们 聚会 聚餐 吃饭 回家 生日 周末 下班 上课 作业 宝贝 儿子 女儿 孩子 家长 幼儿园 ' +
   '晚上 明天 昨天 照片 新号 新号码 换号 换手机 旧号 存一下 哈哈 呵呵 嘿嘿 谢谢 麻烦 辛苦 想你 到家 路上 图书馆 宿舍 老地方 ' +
   'mum mom dad bro mate lol dinner tonight tomorrow homework birthday love'
+
+/** Words of a notice about the recipient's own parcel, order, ride or appointment: a courier's number is no offer. */
+export const noticeCues =
+  '快递 包裹 取件 派送 派件 驿站 快件 签收 外卖 骑手 司机 车牌 您的订单 您的预约 就诊 挂号 维修师傅 师傅 房东 物业 门卫 送货 配送员 预约成功 车主 挪车 还车 面试时间 家长会 班主任'

@@ -178,6 +178,6 @@ test.each([
 test('long texts take linear time', () => {
   const start = performance.now()
   const pieces = ['加', '微信', '加我', '加微信号', 'qq', '群', 't.me/', '进入', 'vx:', '1', '+v', '微信:::', 'wa.me/%']
-  for (const piece of pieces) analyze(piece.repeat(9_999 / piece.length)).contacts
+  for (const piece of pieces) expect(analyze(piece.repeat(9_999 / piece.length)).contacts).toBeDefined()
   expect(performance.now() - start).toBeLessThan(1_000)
 })

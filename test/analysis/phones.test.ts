@@ -179,6 +179,6 @@ test('numbers in plain digits and in letters come in the order of the text', () 
 
 test('very long runs of digits take linear time', () => {
   const start = performance.now()
-  for (const piece of ['1', '1 ', '138-', '0', '1il', '+', '400 ']) analyze(piece.repeat(9_999 / piece.length)).phones
+  for (const piece of ['1', '1 ', '138-', '0', '1il', '+', '400 ']) expect(analyze(piece.repeat(9_999 / piece.length)).phones).toBeDefined()
   expect(performance.now() - start).toBeLessThan(1_000)
 })
