@@ -3,7 +3,7 @@ import { codesOf } from './codes'
 import { contactsOf } from './contacts'
 import { foldedOf } from './fold'
 import type { IntentEvidence, IntentKind } from './intent'
-import { optOutOf } from './opt-out'
+import { isServiceOptOut, optOutOf } from './opt-out'
 import type { AnalysisBase } from './part'
 import { phonesOf } from './phones'
 import { promoTermsOf } from './promo-terms'
@@ -85,14 +85,10 @@ export function structureEvidence(analysis: AnalysisBase): IntentEvidence[] {
 type Add = (cue: keyof typeof structure, span?: IntentEvidence['span']) => void
 
 function addParts(analysis: AnalysisBase, add: Add): void {
-  const { text } = analysis
   const code = codesOf(analysis)[0]
   if (code) add('code', code.span)
-  const { level, span } = optOutOf(analysis)
-  if (span) {
-    const service = level !== 'absent' && /提醒|通知|屏蔽|本业务|服务|qx/i.test(text.slice(span.start, span.end))
-    add(service ? 'service-opt-out' : 'opt-out', span)
-  }
+  const optOut = optOutOf(analysis)
+  if (optOut.span) add(isServiceOptOut(optOut) ? 'service-opt-out' : 'opt-out', optOut.span)
   const signature = signatureOf(analysis)
   if (signature) add('signature', signature.span)
   const url = urlsOf(analysis)[0]

@@ -32,6 +32,8 @@ export interface OptOut {
     readonly level: OptOutLevel
     readonly key: string | undefined
     readonly market: string
+    /** Whether it ends one service's notices (`回复TDZD退订本短信`) rather than marketing. */
+    readonly service: boolean
   }[]
 }
 
@@ -87,6 +89,7 @@ export function findOptOut(text: string, folded: Folded, senderType: SenderType,
               : 'disguised',
       key,
       market: own,
+      service: /提醒|屏蔽|业务|服务|账单|qx|tdzd|alerts?/i.test(text.slice(start, end)),
     }
   }
   const all = plain.map((found) => toFormula(found, found, true))
@@ -100,6 +103,11 @@ export function findOptOut(text: string, folded: Folded, senderType: SenderType,
     }
   }
   return all.length === 0 ? none : summarise(all)
+}
+
+/** Whether all that a message offers is to end one service's notices. */
+export function isServiceOptOut({ all }: OptOut): boolean {
+  return all.length > 0 && all.every(({ service }) => service)
 }
 
 const order: readonly OptOutLevel[] = ['usable', 'disguised', 'obstructed', 'link-only', 'unusable']
