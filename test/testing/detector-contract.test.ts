@@ -101,7 +101,7 @@ describe('testDetector', () => {
 describe('detectorContract', () => {
   test('is content with a right detector, sync or async', async () => {
     await detectorContract(() => invoice(), cases)
-    await detectorContract(() => withId('other', invoice()), cases)
+    await detectorContract(() => withId('other', invoice()) as AnyDetector, cases)
     const listed = () =>
       defineAsyncDetector({
         id: 'listed',
