@@ -19,7 +19,7 @@ for (const file of positionals) {
   for (const row of rows) {
     const result = scanner.scan(row.text)
     const key = `${row.label}${row.category ? ` · ${row.category}` : ''}`
-    for (const name of [row.label, key]) {
+    for (const name of new Set([row.label, key])) {
       const group = groups.get(name) ?? { name, total: 0, ham: 0, suspect: 0, spam: 0, marketing: 0, categories: {}, samples: [] }
       groups.set(name, group)
       group.total++
