@@ -6,7 +6,6 @@ export interface Tail {
 }
 
 const portPattern = /:(\d{2,5})(?=[/?#\s]|[^\w.:\u3400-\u9fff-]|$)/y
-const glued = /h(?:tt|xx|\*\*)ps?:\/\//gi
 
 /** Reads port, path, query and fragment after a host that ends at `at`. */
 export function readTail(text: string, at: number): Tail {
@@ -20,8 +19,14 @@ export function readTail(text: string, at: number): Tail {
   }
   if (!'/?#'.includes(text.charAt(pathStart) || ' ')) return { port, pathStart, end: pathStart }
   let end = pathStart
-  while (isPathCode(text.charCodeAt(end))) end++
-  end = beforeGluedLink(text, pathStart, end)
+  for (; isPathCode(text.charCodeAt(end)); end++) {
+    if (text.charCodeAt(end) !== 58 || !text.startsWith('//', end + 1)) continue
+    const scheme = gluedScheme(text, pathStart, end)
+    if (scheme > 0) {
+      end -= scheme
+      break
+    }
+  }
   return { port, pathStart, end: trimEnd(text, pathStart, end) }
 }
 
@@ -32,15 +37,14 @@ function isPathCode(code: number): boolean {
   return code !== 34 && code !== 60 && code !== 62 && code !== 92 && code !== 94 && code !== 96 && code < 123
 }
 
-/** Two links written together are two links, unless the second one is a value of the first: `?url=http://…`. */
-function beforeGluedLink(text: string, start: number, end: number): number {
-  const path = text.slice(start, end)
-  glued.lastIndex = 0
-  for (let found = glued.exec(path); found; found = glued.exec(path)) {
-    const before = path.charAt(found.index - 1)
-    if (!'=/?&#%:'.includes(before)) return start + found.index
-  }
-  return end
+/**
+ * The length of the scheme before a `://` inside a path, where a second link is glued on; 0 where that link is a value
+ * of the first: `?url=http://…`.
+ */
+function gluedScheme(text: string, start: number, colon: number): number {
+  const scheme = /h(?:tt|xx|\*\*)ps?$/i.exec(text.slice(Math.max(start, colon - 5), colon))?.[0]
+  if (scheme === undefined) return 0
+  return '=/?&#%:'.includes(text.charAt(colon - scheme.length - 1)) ? 0 : scheme.length
 }
 
 /** Leaves out punctuation at the end and brackets that were opened before the link. */

@@ -13,22 +13,13 @@ export const mark = { dot: 1, scheme: 2, fullWidth: 4, space: 8, confusable: 16,
 export interface LinkText {
   readonly text: string
   /** Where each unit begins in the original. */
-  readonly starts?: Uint32Array
+  readonly starts?: readonly number[]
   /** Where each unit ends in the original. */
-  readonly ends?: Uint32Array
+  readonly ends?: readonly number[]
   /** How each unit was written, as bits of `mark`. */
-  readonly marks?: Uint8Array
+  readonly marks?: readonly number[]
 }
 
-// A text without any of these holds no link: a dot of some kind after something, `//`, or a spelled-out dot.
-const maybeLink =
-  /[.．]\S|\.[ \u00a0\u3000]{1,3}[A-Za-z]|\/\/|／／|[A-Za-z0-9０-９Ａ-Ｚａ-ｚ][。｡﹒·・•‧∙⋅․点]|[[({<【（［]\s?(?:点|點|[Dd][Oo][Tt]|\.)|\ud835|[Ⓐ-ⓩ]|\s[Dd][Oo][Tt]\s/
-
-// What needs repair before the search.
-const needsRepair =
-  /[０-９Ａ-Ｚａ-ｚ．／＠Ⓐ-ⓩ\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ud835]|：\/\/|[A-Za-z0-9][。｡﹒·・•‧∙⋅․点](?=[A-Za-z0-9])|[[({<【（［]\s?(?:点|點|[Dd][Oo][Tt]|\.)|[A-Za-z0-9][ \u00a0\u3000]{1,3}[.。·]|\s[Dd][Oo][Tt]\s|[Ww]\.[ \u00a0\u3000]|\.[ \u00a0\u3000]{1,3}(?:[Cc][Oo][Mm]|[Cc][Nn]|[Nn][Ee][Tt]|[Cc][Cc]|[Tt][Oo][Pp])[ \u00a0\u3000]{0,2}\//
-
-const invisible = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
 // Each is tried at one place only (sticky) and looks no further than a few units.
 const bracketedDot = /\s{0,2}[[({<【（［]\s?(?:点|點|dot|\.)\s?[\])}>】）］]\s{0,2}(?=[a-z0-9０-９Ａ-Ｚａ-ｚ])/iy
 const spelledDot = /[ \u00a0]dot[ \u00a0](?=[a-z])/iy
@@ -40,81 +31,163 @@ const otherDot =
   /[。｡﹒·・•‧∙⋅․．](?=[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{0,4}[A-Za-z0-9０-９Ａ-Ｚａ-ｚⒶ-ⓩ\ud835])/y
 const spokenDot = /点(?=(?:com|cn|net|org|cc|top|vip|xyz|info)(?![a-z0-9]))/iy
 
-/** Whether a text can hold a link at all; the cheap first look. */
-export function mayHoldLink(text: string): boolean {
-  return maybeLink.test(text)
+/** Prepares a text for the search; `undefined` where it holds nothing that a link could be made of. */
+export function toLinkText(text: string): LinkText | undefined {
+  const need = look(text)
+  return need === nothing ? undefined : need === search ? { text } : repair(text)
 }
 
-/** Repairs a text for link finding; returns it unchanged where nothing needs repair. */
-export function toLinkText(text: string): LinkText {
-  return needsRepair.test(text) ? repair(text) : { text }
+const nothing = 0
+const search = 1
+const searchRepaired = 2
+
+/** One cheap pass that tells what a text needs. */
+function look(text: string): number {
+  let dots = false // something that may be a dot of a host, or `//`
+  let odd = false // something that has to be repaired first
+  for (let i = 0, before = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x3400 && code <= 0x9fff) {
+      if (code === 0x70b9 && isLetterOrDigit(before) && isLetterOrDigit(text.charCodeAt(i + 1))) dots = odd = true
+    } else if (code < 128) {
+      if (code === 46) {
+        dots = true
+        odd ||= isSpace(before) || (isSpace(text.charCodeAt(i + 1)) && opensSpacedHost(text, i, before))
+      } else if (code === 47) dots ||= before === 47
+      else if (code === 40 || code === 91 || code === 123 || code === 60) {
+        if (matchAt(bracketedDot, text, i)) dots = odd = true
+      } else if (code === 32 && (text.charCodeAt(i + 1) | 32) === 100 && matchAt(spelledDot, text, i)) dots = odd = true
+    } else if (isDotLike(code)) {
+      if (code === 0xff0e || isWord(before) || isSpace(before) || isInvisible(before)) dots = odd = true
+    } else if (code >= 0xff00 && code <= 0xff5a) {
+      if (code === 0xff0f || code === 0xff1a) {
+        const doubled = before === 0xff0f || (code === 0xff1a && '/／'.includes(text.charAt(i + 1) || ' '))
+        dots ||= doubled
+        odd ||= doubled || isWord(before)
+      } else if (code === 0xff08 || code === 0xff3b) {
+        if (matchAt(bracketedDot, text, i)) dots = odd = true
+      } else odd ||= isFullWidthWord(code) || code === 0xff20 || (isWord(before) && isSign(code - 0xfee0))
+    } else if (code === 0x3010) {
+      if (matchAt(bracketedDot, text, i)) dots = odd = true
+    } else odd ||= isInvisible(code) || code === 0xd835 || (code >= 0x24b6 && code <= 0x24e9)
+    before = code
+  }
+  return dots ? (odd ? searchRepaired : search) : nothing
 }
+
+/** Whether a dot with a space behind it may belong to a host: `www. abc`, `t. cn/x`. */
+function opensSpacedHost(text: string, dot: number, before: number): boolean {
+  return (before | 32) === 119 || matchAt(dotSpacedSuffix, text, dot) > 0
+}
+
+/** A sign that stands in paths: `#`, `%`, `&`, `+`, `-`, `=`, `_`. */
+function isSign(ascii: number): boolean {
+  return ascii === 35 || ascii === 37 || ascii === 38 || ascii === 43 || ascii === 45 || ascii === 61 || ascii === 95
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 0xa0 || code === 0x3000
+}
+
+function isDotLike(code: number): boolean {
+  return (
+    code === 0x3002 ||
+    code === 0xff0e ||
+    code === 0xff61 ||
+    (code < 0xfe53 && '·・•‧∙⋅․﹒'.includes(String.fromCharCode(code))) ||
+    code === 0xff65
+  )
+}
+
+function isInvisible(code: number): boolean {
+  return (
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff ||
+    code === 0xad ||
+    code === 0x180e
+  )
+}
+
+/** A letter or digit, also full-width or circled. */
+function isWord(code: number): boolean {
+  return isLetterOrDigit(code) || isFullWidthWord(code) || (code >= 0x24b6 && code <= 0x24e9) || code >= 0xdc00
+}
+
+const dropped = -1
 
 interface Piece {
-  /** The repaired unit, or `''` where it is dropped. */
-  readonly out: string
+  /** The repaired unit, or `dropped`. */
+  readonly out: number
   readonly end: number
   readonly mark: number
 }
 
 function repair(text: string): LinkText {
-  const starts = new Uint32Array(text.length)
-  const ends = new Uint32Array(text.length)
-  const marks = new Uint8Array(text.length)
-  let out = ''
+  const codes: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const marks: number[] = []
   let spaced = false // inside a host that was written with spaces around its dots
   let hidden = 0 // bits of dropped characters, carried over to the next unit
   for (let i = 0; i < text.length;) {
-    const piece = next(text, i, out, spaced)
-    if (piece.out === '') hidden |= piece.mark
+    const piece = next(text, i, codes, spaced)
+    if (piece.out === dropped) hidden |= piece.mark
     else {
-      const at = out.length
-      starts[at] = i
-      ends[at] = piece.end
-      marks[at] = piece.mark | hidden
+      codes.push(piece.out)
+      starts.push(i)
+      ends.push(piece.end)
+      marks.push(piece.mark | hidden)
       hidden = 0
-      out += piece.out
-      spaced = piece.mark & mark.space ? true : spaced && /[a-z0-9-]/i.test(piece.out)
+      spaced = piece.mark & mark.space ? true : spaced && (isLetterOrDigit(piece.out) || piece.out === 45)
     }
     i = piece.end
   }
-  return { text: out, starts, ends, marks }
+  return { text: fromCodes(codes), starts, ends, marks }
 }
 
-function next(text: string, i: number, out: string, spaced: boolean): Piece {
+function fromCodes(codes: readonly number[]): string {
+  let text = ''
+  for (let i = 0; i < codes.length; i += 4096) text += String.fromCharCode(...codes.slice(i, i + 4096))
+  return text
+}
+
+function next(text: string, i: number, codes: readonly number[], spaced: boolean): Piece {
+  const { length } = codes
   const code = text.charCodeAt(i)
-  const afterWord = isAlphanumeric(out.charCodeAt(out.length - 1))
-  if (afterWord) {
-    const dot = dotAt(text, i, code, out, spaced)
+  if (isLetterOrDigit(code)) return { out: code, end: i + 1, mark: 0 }
+  const before = length > 0 ? (codes[length - 1] as number) : 0
+  if (isAlphanumeric(before)) {
+    const www = length > 2 && [1, 2, 3].every((back) => ((codes[length - back] as number) | 32) === 119)
+    const dot = dotAt(text, i, code, spaced, www)
     if (dot) return dot
   }
-  if (isLetterOrDigit(code)) return { out: text.charAt(i), end: i + 1, mark: 0 }
-  if (code >= 0xff0f && code <= 0xff5a) return fullWidth(text, i, code, out)
+  if (code >= 0xff01 && code <= 0xff5a) return fullWidth(text, i, code, before)
   if (code === 0xd835) return mathematical(text, i)
   if (code >= 0x24b6 && code <= 0x24e9)
-    return { out: String.fromCharCode(code - 0x24b6 + (code < 0x24d0 ? 65 : 71)), end: i + 1, mark: mark.confusable }
-  if (invisible.test(text.charAt(i))) return { out: '', end: i + 1, mark: mark.zeroWidth }
-  return { out: text.charAt(i), end: i + 1, mark: 0 }
+    return { out: code - 0x24b6 + (code < 0x24d0 ? 65 : 71), end: i + 1, mark: mark.confusable }
+  if (isInvisible(code)) return { out: dropped, end: i + 1, mark: mark.zeroWidth }
+  return { out: code, end: i + 1, mark: 0 }
 }
 
 /** A dot in disguise, or a slash with spaces, after a host character. */
-function dotAt(text: string, i: number, code: number, out: string, spaced: boolean): Piece | undefined {
-  if (isLetterOrDigit(code)) return undefined
+function dotAt(text: string, i: number, code: number, spaced: boolean, www: boolean): Piece | undefined {
   if (spaced) {
     const slash = matchAt(spacedSlash, text, i)
-    if (slash > i) return { out: '/', end: slash, mark: mark.space }
+    if (slash > i) return { out: 47, end: slash, mark: mark.space }
   }
   const bracketed = matchAt(bracketedDot, text, i) // nobody writes "[点]" but for a dot
-  if (bracketed) return { out: '.', end: bracketed, mark: mark.dot }
+  if (bracketed) return { out: 46, end: bracketed, mark: mark.dot }
   if (matchAt(otherDot, text, i) || matchAt(spokenDot, text, i))
-    return { out: softDot, end: i + 1, mark: code === 0xff0e ? mark.fullWidth : mark.dot }
+    return { out: 1, end: i + 1, mark: code === 0xff0e ? mark.fullWidth : mark.dot }
   const spelled = matchAt(spelledDot, text, i)
-  if (spelled) return { out: softDot, end: spelled, mark: mark.dot }
+  if (spelled) return { out: 1, end: spelled, mark: mark.dot }
   const space =
     matchAt(spacedDot, text, i) ||
     matchAt(dotSpacedSuffix, text, i) ||
-    (spaced || /www$/i.test(out.slice(-3)) ? matchAt(dotSpaced, text, i) : 0)
-  if (space) return { out: softDot, end: space, mark: mark.space }
+    (spaced || www ? matchAt(dotSpaced, text, i) : 0)
+  if (space) return { out: 1, end: space, mark: mark.space }
   return undefined
 }
 
@@ -125,23 +198,22 @@ function matchAt(pattern: RegExp, text: string, index: number): number {
 }
 
 /** Full-width letters, digits and the signs of an address; full-width punctuation stays, since it ends a link. */
-function fullWidth(text: string, i: number, code: number, out: string): Piece {
-  const ascii = String.fromCharCode(code - 0xfee0)
-  const sign = '-/_@=&%#+'.includes(ascii) && isAlphanumeric(out.charCodeAt(out.length - 1))
-  const slash = ascii === '/' && (out.endsWith(':') || out.endsWith(':/'))
-  const colon = ascii === ':' && /^[/／]{2}/.test(text.slice(i + 1, i + 3))
-  const port = ascii === ':' && isFullWidthWord(text.charCodeAt(i - 1)) && isFullWidthWord(text.charCodeAt(i + 1))
-  if (isLetterOrDigit(ascii.charCodeAt(0)) || sign || slash || colon || port)
-    return { out: ascii, end: i + 1, mark: mark.fullWidth }
-  return { out: text.charAt(i), end: i + 1, mark: 0 }
+function fullWidth(text: string, i: number, code: number, before: number): Piece {
+  const ascii = code - 0xfee0
+  const sign = (ascii === 47 || ascii === 64 || isSign(ascii)) && isAlphanumeric(before)
+  const slash = ascii === 47 && (before === 58 || before === 47)
+  const colon = ascii === 58 && /^[/／]{2}/.test(text.slice(i + 1, i + 3))
+  const port = ascii === 58 && isFullWidthWord(text.charCodeAt(i - 1)) && isFullWidthWord(text.charCodeAt(i + 1))
+  if (isFullWidthWord(code) || sign || slash || colon || port) return { out: ascii, end: i + 1, mark: mark.fullWidth }
+  return { out: code, end: i + 1, mark: 0 }
 }
 
 /** Mathematical letters and digits, U+1D400 to U+1D7FF. */
 function mathematical(text: string, i: number): Piece {
   const plain = text.slice(i, i + 2).normalize('NFKC')
   if (plain.length === 1 && isLetterOrDigit(plain.charCodeAt(0)))
-    return { out: plain, end: i + 2, mark: mark.confusable }
-  return { out: text.charAt(i), end: i + 1, mark: 0 }
+    return { out: plain.charCodeAt(0), end: i + 2, mark: mark.confusable }
+  return { out: 0xd835, end: i + 1, mark: 0 }
 }
 
 function isLetterOrDigit(code: number): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '../core/span'
 import { definePart, type AnalysisBase } from './part'
 import { ipv4, ipv6, judgeHost, numericIp, type HostContext, type HostFacts } from './url-host'
 import { readTail, type Tail } from './url-path'
-import { mark, mayHoldLink, softDot, toLinkText, type LinkText } from './url-text'
+import { mark, softDot, toLinkText, type LinkText } from './url-text'
 
 /** What about a link's writing hides it. */
 export type UrlDisguise = 'dot' | 'scheme' | 'fullWidth' | 'space' | 'confusable' | 'zeroWidth'
@@ -50,8 +50,8 @@ export const urlsOf: (analysis: AnalysisBase) => readonly FoundUrl[] = /* @__PUR
  * (`me`, `so`), only with a path, a port or `www.`.
  */
 export function findUrls(text: string): FoundUrl[] {
-  if (!mayHoldLink(text)) return []
   const source = toLinkText(text)
+  if (!source) return []
   const urls: FoundUrl[] = []
   const { text: s } = source
   let floor = 0 // everything before it has been dealt with
@@ -86,15 +86,21 @@ interface Step {
   readonly link?: Link
 }
 
-const schemeBefore = /(?:h(?:tt|xx|\*\*|t\*|ttt)p(s?)|ftp)$/i
 const hanLabels = /[\p{L}\p{N}-]{1,63}(?:[.\u0001。][\p{L}\p{N}-]{1,63}){1,6}/uy
+
+const schemes = ['https', 'http', 'hxxps', 'hxxp', 'h**ps', 'h**p', 'htttp', 'ftp']
+
+/** The known scheme that ends at a colon, in small letters, or `''`. */
+function schemeBefore(s: string, floor: number, colon: number): string {
+  const before = s.slice(Math.max(floor, colon - 5), colon).toLowerCase()
+  return schemes.find((scheme) => before.endsWith(scheme)) ?? ''
+}
 
 /** Reads a link at its `://`. */
 function withScheme(s: string, colon: number, floor: number): Step | undefined {
-  const found = schemeBefore.exec(s.slice(Math.max(floor, colon - 6), colon))
-  if (!found) return undefined
-  const written = found[0].toLowerCase()
-  const scheme = written === 'ftp' ? 'ftp' : `http${found[1] ? 's' : ''}`
+  const written = schemeBefore(s, floor, colon)
+  if (written === '') return undefined
+  const scheme = written === 'ftp' ? 'ftp' : written.endsWith('s') ? 'https' : 'http'
   const from = colon + 3
   const authority = readAuthority(s, from)
   const { facts, hostEnd, userinfo } = authority
@@ -106,6 +112,10 @@ function withScheme(s: string, colon: number, floor: number): Step | undefined {
   return { end: tail.end, link }
 }
 
+function plainDots(host: string): string {
+  return host.includes(softDot) ? host.replaceAll(softDot, '.') : host
+}
+
 interface Authority {
   readonly facts: HostFacts | undefined
   readonly hostEnd: number
@@ -114,7 +124,8 @@ interface Authority {
 
 function readAuthority(s: string, from: number): Authority {
   const end = authorityEnd(s, from)
-  const at = s.lastIndexOf('@', end - 1)
+  let at = end - 1
+  while (at >= from && s.charCodeAt(at) !== 64) at--
   const userinfo = at >= from ? s.slice(from, at) : undefined
   const hostStart = at >= from ? at + 1 : from
   if (s.charAt(hostStart) === '[') {
@@ -123,10 +134,11 @@ function readAuthority(s: string, from: number): Authority {
     return { facts, hostEnd: close > 0 ? hostStart + close + 1 : hostStart + 1, userinfo }
   }
   const hostEnd = hostRunEnd(s, hostStart)
-  const host = s.slice(hostStart, hostEnd).replaceAll(softDot, '.')
-  const facts = ipv4(host) ?? numericIp(host) ?? trimmedHost(host)
-  if (facts && 'cut' in facts) return { facts: facts.facts, hostEnd: hostEnd - facts.cut, userinfo }
-  if (facts) return { facts, hostEnd, userinfo }
+  const host = plainDots(s.slice(hostStart, hostEnd))
+  const ip = isDigit(host.charCodeAt(0)) ? (ipv4(host) ?? numericIp(host)) : undefined
+  if (ip) return { facts: ip, hostEnd, userinfo }
+  const name = trimmedHost(host)
+  if (name) return { facts: name.facts, hostEnd: hostEnd - name.cut, userinfo }
   const named = readHanHost(s, hostStart)
   return { facts: named?.facts, hostEnd: named?.end ?? Math.max(hostEnd, end), userinfo }
 }
@@ -202,23 +214,35 @@ function withoutScheme(s: string, dot: number, floor: number): Step | undefined 
   while (start > floor && isHostCode(s.charCodeAt(start - 1))) start--
   let end = hostRunEnd(s, dot)
   if (end === dot) return hanAfterLatin(s, start, dot)
+  if (isNumber(s, start, end)) return { end }
   if (s.startsWith('://', end)) {
-    const scheme = schemeBefore.exec(s.slice(Math.max(dot + 1, end - 6), end))
-    if (scheme) end -= scheme[0].length
+    end -= schemeBefore(s, dot + 1, end).length
     while (end > dot && !isHostCode(s.charCodeAt(end - 1))) end--
   }
   if (s.charAt(end) === '@') return { end: hostRunEnd(s, end + 1) }
-  if (s.charAt(start - 1) === '@' && /[\w.%+-]/.test(s.charAt(start - 2))) return { end }
+  if (s.charAt(start - 1) === '@' && /[\w.%+*-]/.test(s.charAt(start - 2))) return { end }
   if (end - start > 300) return { end }
   const link = resolve(s, start, end)
   return link ? { end: link.end, link } : { end }
 }
 
+/** Whether a run is a price, a date or a time: digits and dots, but not the three dots of an IP address. */
+function isNumber(s: string, start: number, end: number): boolean {
+  let dots = 0
+  for (let i = start; i < end; i++) {
+    const code = s.charCodeAt(i)
+    if (code === 46) dots++
+    else if (!isDigit(code)) return false
+  }
+  return dots !== 3
+}
+
 /** Finds the link inside a run of labels. */
 function resolve(s: string, runStart: number, end: number): Link | undefined {
-  const start = afterOptOutKey(s, skip(s, runStart, end, 45, 95))
+  const first = skip(s, runStart, end, 45, 95)
+  if (!s.slice(first, end).includes(softDot)) return plainLink(s, first, end, false)
+  const start = afterOptOutKey(s, first)
   const run = s.slice(start, end)
-  if (!run.includes(softDot)) return plainLink(s, start, end, false)
   // Dots in disguise join labels only where no part makes a link by itself: "退订回T。t.cn/A6x".
   const parts = run.split(softDot)
   for (let i = 0, at = start; i < parts.length; at += (parts[i++] as string).length + 1) {
@@ -251,7 +275,8 @@ function skip(s: string, from: number, end: number, one: number, other: number):
 
 function plainLink(s: string, runStart: number, runEnd: number, joined: boolean): Link | undefined {
   const start = joined ? runStart : runStart + leadingJunk(s.slice(runStart, runEnd))
-  for (let end = runEnd, tries = 0; tries < 3; tries++) {
+  const hostEnd = runEnd - gluedNumber(s, start, runEnd)
+  for (let end = hostEnd, tries = 0; tries < 3; tries++) {
     const tail = end === runEnd ? readTail(s, end) : { port: undefined, pathStart: end, end }
     const link = linkAt(s, start, end, tail, joined)
     if (link) return link
@@ -263,15 +288,22 @@ function plainLink(s: string, runStart: number, runEnd: number, joined: boolean)
   return undefined
 }
 
+/** The length of a number that is glued to the last label: "www.abc.com4001234567". */
+function gluedNumber(s: string, start: number, end: number): number {
+  let at = end
+  while (at > start && isDigit(s.charCodeAt(at - 1))) at--
+  return at < end && /\.(?:com|net|org|cn|cc)$/i.test(s.slice(Math.max(start, at - 4), at)) ? end - at : 0
+}
+
 /** How much of a run stands before the host: a number of a list ("1.t.cn/x"), or what is glued to `www.`. */
 function leadingJunk(run: string): number {
   const www = run.slice(0, 70).search(/www\d?\./i)
   if (www > 0) return www
-  return /^\d{1,2}\.(?=[^.]+\.[a-z]{2,}$)/i.exec(run)?.[0].length ?? 0
+  return /^\d\.(?=[^.]+\.[a-z]{2,}$)/i.exec(run)?.[0].length ?? 0
 }
 
 function linkAt(s: string, start: number, end: number, tail: Tail, joined: boolean): Link | undefined {
-  const host = s.slice(start, end).replaceAll(softDot, '.')
+  const host = plainDots(s.slice(start, end))
   const path = s.slice(tail.pathStart, tail.end)
   const last = s.charCodeAt(end - 1)
   const facts =
@@ -283,7 +315,7 @@ function linkAt(s: string, start: number, end: number, tail: Tail, joined: boole
 
 /** Whether a path is more than a slash between two words. */
 function isPath(path: string, { port }: Tail): boolean {
-  return port !== undefined || /^[/?#][\w!#%&=?@~-]/.test(path) || path === '/'
+  return port !== undefined || /^[/?#][\w!#%&+=?@~-]/.test(path) || path === '/'
 }
 
 /** Whether Latin words stand on both sides, or one follows with a small letter. */
@@ -340,7 +372,7 @@ function hanLink(s: string, start: number, hinted: boolean): Step | undefined {
   const tail = readTail(s, named.end)
   const path = s.slice(tail.pathStart, tail.end)
   const national = named.facts.suffix === 'xn--fiqs8s' || named.facts.suffix === 'xn--fiqz9s'
-  const latin = /^[a-z]+$/.test(named.facts.suffix ?? '')
+  const latin = /^[a-z]+$/.test(named.facts.suffix ?? '') && named.end - start < 12
   const closed = !isHan(s.charCodeAt(named.end)) && !isHostCode(s.charCodeAt(named.end))
   if (path === '' && !(closed && (hinted || national || latin))) return undefined
   const { facts } = named
@@ -348,6 +380,10 @@ function hanLink(s: string, start: number, hinted: boolean): Step | undefined {
     end: tail.end,
     link: { ...tail, start, scheme: undefined, facts, userinfo: undefined, path, disguisedScheme: false },
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isHan(code: number): boolean {
