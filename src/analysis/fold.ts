@@ -1,26 +1,9 @@
 import type { Span } from '../core/span'
+import { foldCharacters } from './fold-characters'
+import { noFolds, type FoldCounts } from './fold-kinds'
 import { definePart, type AnalysisBase } from './part'
 
-/** What folding can change; each kind is counted, since the disguise is itself evidence. */
-export type FoldKind =
-  | 'case'
-  | 'fullWidth'
-  | 'compatibility'
-  | 'circled'
-  | 'keycap'
-  | 'chineseDigit'
-  | 'zeroWidth'
-  | 'bidi'
-  | 'softHyphen'
-  | 'combining'
-  | 'confusable'
-  | 'traditional'
-  | 'separator'
-  | 'homophone'
-  | 'splitCharacter'
-
-/** How many characters of the original each kind of fold changed or removed; every kind is present. */
-export type FoldCounts = Readonly<Record<FoldKind, number>>
+export type { FoldCounts, FoldKind } from './fold-kinds'
 
 /** A text after folding, and the way back to the original. */
 export interface Folded {
@@ -34,27 +17,23 @@ export interface Folded {
 
 /** Folds a text. */
 export function foldText(text: string): Folded {
-  const folds = Object.fromEntries(foldKinds.map((k) => [k, 0])) as FoldCounts
-  return { text, folds, toOriginal: (start, end) => ({ start, end }) }
+  const folds = noFolds()
+  const folding = foldCharacters(text, folds)
+  return { text: folding.text, folds, toOriginal: wayBack(text.length, folding.starts, folding.ends) }
 }
 
-const foldKinds: readonly FoldKind[] = [
-  'case',
-  'fullWidth',
-  'compatibility',
-  'circled',
-  'keycap',
-  'chineseDigit',
-  'zeroWidth',
-  'bidi',
-  'softHyphen',
-  'combining',
-  'confusable',
-  'traditional',
-  'separator',
-  'homophone',
-  'splitCharacter',
-]
+/** Maps pieces of the folded text to the original; an empty piece to the empty one before the character it stands at. */
+function wayBack(
+  length: number,
+  starts: Int32Array | undefined,
+  ends: Int32Array | undefined,
+): (start: number, end: number) => Span {
+  if (!starts || !ends) return (start, end) => ({ start, end })
+  return (start, end) => {
+    const from = starts[start] ?? length
+    return { start: from, end: end > start ? (ends[end - 1] ?? length) : from }
+  }
+}
 
 /** The folded text of a message with its way back to the original. */
 export const foldedOf: (analysis: AnalysisBase) => Folded = /* @__PURE__ */ definePart((analysis) =>

@@ -1,0 +1,4 @@
+/** Units that occur in a disguised spelling. */
+export function disguiseUnits(): ReadonlySet<number> {
+  return new Set()
+}
