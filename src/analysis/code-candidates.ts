@@ -83,7 +83,8 @@ function stands(text: string, start: number, end: number, mixed: boolean): boole
 function mayFollow(text: string, start: number): boolean {
   const before = text.charAt(start - 1)
   if (before === '') return true
-  if ('/=&?_%@+*＊¥￥$€£₹₩฿'.includes(before)) return false
+  if (before === '=') return /(?:^|[^?&\w])(?:otp|code) ?=$|码 ?=$/i.test(text.slice(Math.max(0, start - 8), start))
+  if ('/&?_%@+*＊¥￥$€£₹₩฿'.includes(before)) return false
   if (before === '.') return kindOf(text.charCodeAt(start - 2)) === 0
   if (before === ',' || before === ':' || before === '：' || before === '，') return !isDigit(text, start - 2)
   if (before === '-') return !isDigit(text, start - 2)

@@ -18,7 +18,7 @@ export interface FoundCode {
 }
 
 /** The most characters between a label and the code behind it, and between a code and the label behind it. */
-const reach = { after: 40, before: 26, mixed: 10, further: 6 } as const
+const reach = { after: 40, before: 26, mixed: 10, further: 6, other: 12 } as const
 
 /**
  * Finds one-time codes: pieces of the shape of a code that a label such as 验证码 or "verification code" belongs to. A
@@ -73,7 +73,7 @@ function behind(
   const candidate = candidates.find(({ start }) => start >= label.end)
   if (!candidate) return undefined
   const gap = candidate.start - label.end
-  if (gap > (candidate.mixed ? reach.mixed : reach.after) || nearestBefore(labels, candidate.start) !== label)
+  if (gap > (candidate.mixed ? reach.mixed : reach.after) || ownerOf(text, labels, candidate.start) !== label)
     return undefined
   return hasBreak(text, label.end, candidate.start) ? undefined : candidate
 }
@@ -88,25 +88,30 @@ function ahead(
   let candidate: Candidate | undefined
   for (const each of candidates) if (each.end <= label.start) candidate = each
   if (!candidate || label.start - candidate.end > reach.before) return undefined
-  const own = nearestBefore(labels, candidate.start)
-  if (own?.kind === 'other' && candidate.start - own.end <= 8) return undefined
+  if (ownerOf(text, labels, candidate.start)?.kind === 'other') return undefined
   const gap = text.slice(candidate.end, label.start)
   if (hasBreak(text, candidate.end, label.start)) return undefined
-  return gap.length <= 3 || links.test(gap) || (!candidate.mixed && gap.length <= 8) ? candidate : undefined
+  if (gap.length <= 3 || links.test(gap)) return candidate
+  return !candidate.mixed && (gap.length <= 8 || /^\s?[(（【[]/.test(gap)) ? candidate : undefined
 }
 
 /** Words that join a code to the name behind it. */
 const links =
-  /[是为為係は]|(?:^|[^a-z])(?:is|as|your|es|est|ist|als|é|è|el|su|tu|votre|ton|ihr|dein|seu|sua|il|este|to jest|adalah|sebagai|là|är|er|din|je|uw|var)(?![a-z])|[—–-] |[א-ת\u0400-\u04FF\u0600-\u06FF\u0900-\u097F\u0E00-\u0E7F]/iu
+  /[是为為係は]|输入|填写|完成|(?:^|[^a-z])(?:is|as|your|es|est|ist|als|é|è|el|su|tu|votre|ton|ihr|dein|seu|sua|il|este|to jest|adalah|sebagai|là|är|er|din|je|uw|var)(?![a-z])|[—–-] |[א-ת\u0400-\u04FF\u0600-\u06FF\u0900-\u097F\u0E00-\u0E7F]/iu
 
-function nearestBefore(labels: readonly Label[], at: number): Label | undefined {
-  let nearest: Label | undefined
-  for (const label of labels) {
-    if (label.end > at) break
-    nearest = label
+/** The label that a piece belongs to: the nearest one before it; one of another kind only if it stands right there. */
+function ownerOf(text: string, labels: readonly Label[], at: number): Label | undefined {
+  for (let i = labels.length - 1; i >= 0; i--) {
+    const label = labels[i] as Label
+    if (label.end > at) continue
+    if (label.kind !== 'other') return label
+    if (at - label.end <= reach.other && near.test(text.slice(label.end, at))) return label
   }
-  return nearest
+  return undefined
 }
+
+/** What may stand between a label such as 订单号 or "order number" and its number. */
+const near = /^[\s:：.,，#*"'“”(（=\-是为為的号號码碼您a-z]*$/i
 
 /** Whether a sentence ends between two places. */
 function hasBreak(text: string, start: number, end: number): boolean {

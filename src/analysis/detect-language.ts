@@ -83,16 +83,21 @@ export function isWrittenIn(code: string, script: Script): boolean {
 export function detectAmong(text: string, likely: readonly string[]): Language {
   const guess = guessByScript(text)
   if (guess.code !== 'und' && guess.script !== 'Arab') return guess
-  const choices = likely.filter((code) => isWrittenIn(code, guess.script))
+  const choices = likely.filter((code) => isWrittenIn(code, guess.script) && !lacksLetters(text, code))
   const { code, lead } = bestOf(text, choices)
   if (lead < leastLead) return guess.code === 'und' ? { ...guess, confidence: 0 } : guess
   return { code, script: guess.script, confidence: Math.min(1, lead / certainLead) * guess.confidence }
 }
 
+/** Ukrainian and Belarusian sentences hardly do without these letters. */
+function lacksLetters(text: string, code: string): boolean {
+  return (code === 'uk' || code === 'be') && text.length >= 15 && !/[іїєґў]/i.test(text)
+}
+
 function bestOf(text: string, choices: readonly string[]): { code: string; lead: number } {
-  const { votes, words } = votesByWords(text, choices)
   const plain = withoutLinks(text)
   const letters = plain.replace(/\P{L}/gu, '').length
+  const { votes, words } = votesByWords(plain, choices)
   if (choices.length === 0 || (letters < fewestLetters && votes.size === 0)) return { code: 'und', lead: 0 }
   const scores = new Map(choices.map((code) => [code, ((votes.get(code) ?? 0) * 3) / Math.max(4, words)]))
   const byTrigrams = new Map(choices.map((code) => [languageScripts[code]?.[1] as string, code]))

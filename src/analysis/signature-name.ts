@@ -17,7 +17,11 @@ export function isNeutralName(name: string): boolean {
 
 /** What follows a signature and belongs to no sentence: 回T退订, 拒收请回复R, (退订回TD), STOP to opt out. */
 export function isOptOutTail(rest: string): boolean {
-  return rest.length <= 40 && /退订|退定|拒收|取消订阅|退訂|拒收|回复?[TNR]|TD|unsub|stop|opt.?out/i.test(rest)
+  return (
+    rest.length <= 40 &&
+    /^[\s\p{P}]{0,3}(?:如|若|不|请?回|复|覆|编辑|发|退|拒|取消|T|N|R|unsub|reply|text|txt|stop|opt|to )/iu.test(rest) &&
+    /退订|退定|拒收|取消订阅|退訂|回复?[TNR]|TD|T退|unsub|stop|opt.?out/i.test(rest)
+  )
 }
 
 const organisation =
@@ -37,5 +41,5 @@ export function isNameLike(inside: string, open: string): boolean {
   if (nonNames.has(name.toLowerCase())) return false
   if (open !== '[' && open !== '［' && open !== '〖') return organisation.test(name)
   if (/[\u3040-\u9FFF\uAC00-\uD7A3]/.test(name)) return true
-  return /^[\p{Lu}\d][\p{L}\d]*(?:[ .&'’-][\p{L}\d]+){0,3}$/u.test(name) && !/^[\p{Lu}]{0,3}\d{3,}$/u.test(name)
+  return /^[\p{Lu}\d][\p{L}\d]*(?:(?: & |[ .&'’-])[\p{L}\d]+){0,3}$/u.test(name) && !/^[\p{Lu}]{0,3}\d{3,}$/u.test(name)
 }

@@ -74,7 +74,7 @@ export function signature(
         reason: { en: 'The signature "{name}" names nobody.', 'zh-CN': '签名“{name}”没有指明发送者。' },
       },
       several: {
-        weight: 0.6,
+        weight: 0.2,
         reason: { en: 'Several different signatures: {names}.', 'zh-CN': '有多个不同的签名：{names}。' },
       },
       mismatch: {
@@ -112,7 +112,7 @@ function judge(
   if (misshapen.length > 0 && misshapen.length === ends.length && codesOf(analysis).length === 0)
     return hit('malformed', 1, misshapen, own)
   if (own && !own.neutral) {
-    const rivals = ends.filter((mark) => isRival(mark, own))
+    const rivals = ends.filter((mark) => mark.place !== own.place && isRival(mark, own))
     if (rivals.length > 0) return hit('several', 1, [own, ...rivals], own)
   }
   if (own?.neutral) return hit('neutral', 1, [own], own)
@@ -122,7 +122,10 @@ function judge(
   return own || ends.length > 0 || !isUnsignedBusiness(analysis) ? undefined : hit('missing', 1, [], undefined)
 }
 
-/** Another name of the same shape that is neither neutral nor a longer or shorter form of the first. */
+/**
+ * Another name of the same shape that is neither a heading nor a longer or shorter form of the first. Names side by
+ * side are no rivals: a marketplace signs before its shop.
+ */
 function isRival({ name, bracket }: SignatureMark, own: Signature): boolean {
   return (
     bracket === own.bracket &&

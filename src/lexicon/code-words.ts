@@ -11,7 +11,7 @@ export const hanCodeWords: Words =
 /** Other numbers that Chinese and Japanese messages give out; what stands behind one of these is no one-time code. */
 export const hanOtherLabels: Words =
   '(?:邀请|邀請|优惠|優惠|兑换|兌換|折扣|取件|取货|提货|取餐|自提|核销|消费|推荐|推薦|抽奖|会员|二维|條|条|健康|付款|收款|入场|入住|开门|开柜|开箱|门禁|团购|券|串|识别|邮政编|邮|身份|防伪|串号|电子|机器|房间|提取)码' +
-  '|(?:尾号|尾数|末四位|后四位|卡号|账号|帐号|账户|帐户|户名|单号|订单|运单|编号|编码|编|工号|房号|序号|序列号|流水号|流水|学号|座位|车牌|号牌|股票|代码|基金|邮编|区号|电话|热线|客服|致电|拨打|咨询|手机号|手机号码|号码|微信|QQ|扣扣|群|金额|余额|消费|支付|积分|人民币|客户号|查询密码|初始密码|密码)' +
+  '|(?:尾号|尾数|末四位|后四位|卡号|账号|帐号|账户|帐户|户名|单号|订单|运单|编号|编码|编|工号|房号|序号|序列号|流水号|流水|学号|座位|车牌|号牌|股票|代码|基金|邮编|区号|电话|热线|客服|致电|拨打|咨询|手机号|手机号码|号码|微信|QQ|扣扣|群|金额|余额|消费|支付金额|积分|人民币|客户号|查询密码|初始密码|密码)' +
   '|(?:注文|予約|会員|お客様|受付|伝票|追跡|招待|クーポン|暗証)(?:コード|番号)|郵便番号'
 
 /** What a one-time code is called in languages with an alphabet of their own. */
@@ -22,7 +22,7 @@ export const codeWords: Words = [
   // French, Spanish, Portuguese, Italian, Romanian, Catalan
   "(?:codes?|clés?) (?:de |d['’])?(?:la )?(?:vérification|verification|confirmation|sécurité|securite|connexion|validation|activation|accès|acces|authentification|paiement|sms|unique|temporaire|secret|à usage unique|a usage unique)",
   'mot de passe (?:à usage unique|temporaire)',
-  '(?:c[óo]digo|clave)s? (?:sms )?(?:de )?(?:verificaci[óo]n|verifica[çc][ãa]o|seguridad|seguran[çc]a|acceso|acesso|confirmaci[óo]n|confirma[çc][ãa]o|activaci[óo]n|ativa[çc][ãa]o|autorizaci[óo]n|autoriza[çc][ãa]o|autenticaci[óo]n|autentica[çc][ãa]o|valida[çc][ãa]o|validaci[óo]n|un solo uso|uso [úu]nico|inicio de sesi[óo]n|registro|login|otp|temporal|din[áa]mica|[úu]nico)',
+  '(?:c[óo]digo|clave)s? (?:sms )?(?:de )?(?:verificaci[óo]n|verifica[çc][ãa]o|seguridad|seguran[çc]a|acceso|acesso|confirmaci[óo]n|confirma[çc][ãa]o|activaci[óo]n|ativa[çc][ãa]o|autorizaci[óo]n|autoriza[çc][ãa]o|autenticaci[óo]n|autentica[çc][ãa]o|valida[çc][ãa]o|validaci[óo]n|un solo uso|uso [úu]nico|inicio de sesi[óo]n|registro|login|otp|temporal|din[áa]mica|[úu]nico|restablecimiento|recuperaci[óo]n|redefini[çc][ãa]o|ingreso)',
   '(?:contraseña|clave|senha) (?:de un solo uso|de uso [úu]nico|temporal|tempor[áa]ria|din[áa]mica|otp)',
   'codic[ei] (?:di )?(?:verifica|sicurezza|conferma|accesso|autenticazione|attivazione|autorizzazione|temporaneo|monouso|otp|sms|usa e getta)',
   'cod(?:ul)? (?:de )?(?:verificare|securitate|confirmare|activare|acces|autentificare|unic|sms)',
@@ -48,7 +48,7 @@ export const codeWords: Words = [
   '(?:सत्यापन|वेरिफिकेशन|सुरक्षा|लॉगिन|पुष्टिकरण|ओटीपी) ?कोड|ओटीपी|যাচাইকরণ কোড|ভেরিফিকেশন কোড|ওটিপি|சரிபார்ப்புக் குறியீடு',
   // Korean, Thai
   '(?:인증|확인|보안|승인|로그인|본인 ?확인|일회용|본인인증) ?(?:번호|코드|비밀번호|암호)',
-  'รหัส ?(?:otp|ยืนยัน|ความปลอดภัย|รักษาความปลอดภัย|ผ่าน ?ครั้งเดียว|ผ่านชั่วคราว|เข้า|ตรวจสอบ|ลับ|sms)',
+  'รหัส ?(?:otp|ยืนยัน|ความปลอดภัย|รักษาความปลอดภัย|ผ่าน ?ครั้งเดียว|ผ่านชั่วคราว|เข้า|ตรวจสอบ|ลับ|sms|การสมัคร|ในการยืนยัน|ผ่านของคุณ|ของคุณ)',
 ].join('|')
 
 /** Numbers with a name that are no one-time codes, in those languages. */
@@ -61,12 +61,12 @@ export const otherLabels: Words = [
 
 /** "code" and its kin alone: a one-time code only where the message says more (a purpose, an expiry, a warning). */
 export const bareCodeWords: Words =
-  '(?<![\\p{L}])(?:code|pin|passwort|password|token|c[óo]digo|codice|clave|senha|kod|kode|k[óo]d|код|пароль|kodu|kodunuz|κωδικός|رمز|كود|קוד|कोड|รหัส|mã|코드|コード|clé)(?![\\p{L}])'
+  '(?<![\\p{L}])(?:code|pin|passwort|password|token|c[óo]digo|codice|clave|senha|kod|kode|k[óo]d|код|пароль|kodu|kodunuz|κωδικός|رمز|كود|קוד|कोड|mã|코드|コード|clé)(?![\\p{L}])|รหัส'
 
 /** What says so: a purpose, a warning, "your code". */
 export const codePurposes: Words =
   "verif|v[ée]rif|log(?:ging)?[ -]?in|sign(?:ing)?[ -]?in|authenti|one[- ]time|2fa|security|confirm|(?:is|as) your|your [\\p{L} ]{0,20}(?:code|pin)|(?:not|don['’]?t|never) (?:share|give|disclose|tell|forward|reveal)|expires? in \\d|valid for \\d" +
-  '|no comparta|não compart|nao compart|partagez pas|communiquez pas|nicht weiter|teilen sie|никому|не сообщайте|не передавайте|нікому|payla[şs]|bagikan|beritahu|chia s[ẻe]|không cung|ห้าม|لا تشارك|אל ת|साझा|공유|mật|giri[şs]|вход|подтвер|подтверд|acceder|iniciar|connexion|anmeld'
+  '|(?:tu|t[úu]|su|votre|ton|seu|sua|tuo|suo|ihr|dein|uw|je|twój|ваш|твой|di|din|ditt) (?:c[óo]digo|code|codice|clave|kod|код)|para ingresar|ภายใน ?\\d|no comparta|não compart|nao compart|partagez pas|communiquez pas|nicht weiter|teilen sie|никому|не сообщайте|не передавайте|нікому|payla[şs]|bagikan|beritahu|chia s[ẻe]|không cung|ห้าม|لا تشارك|אל ת|साझा|공유|mật|giri[şs]|вход|подтвер|подтверд|acceder|iniciar|connexion|anmeld'
 
 /** What says that a code takes money off a price. */
 export const offerWords: Words =
