@@ -49,20 +49,21 @@ export function createTermMatcher({ terms, numbers, allow }: TermMatcherLists): 
   const automaton = createKeywordAutomaton([...roles.keys()])
 
   return ({ text, toOriginal }) => {
+    const matches = automaton.search(text)
+    if (matches.length === 0) return []
     const candidates: Candidate[] = []
     let covered: Int32Array | undefined
-    for (const { keyword, start, end } of automaton.search(text)) {
+    for (const { keyword, start, end } of matches) {
       const role = byKeyword[keyword] as Role
-      for (const number of role.numbers) {
-        const span = number.match(text, start, end)
-        if (span) candidates.push({ term: number, ...span })
+      if (role.numbers.length > 0) {
+        for (const number of role.numbers) {
+          const span = number.match(text, start, end)
+          if (span) candidates.push({ term: number, ...span })
+        }
       }
       if (touches(text, start - 1, role.first, -1) || touches(text, end, role.last, 1)) continue
       for (const term of role.terms) candidates.push({ term, start, end })
-      if (role.allow) {
-        covered ??= new Int32Array(text.length)
-        for (let at = start; at < end; at++) covered[at] = Math.max(covered[at] as number, end)
-      }
+      if (role.allow) cover((covered ??= new Int32Array(text.length)), start, end)
     }
     const left = covered ? candidates.filter((c) => (covered[c.start] as number) < c.end) : candidates
     return (left.length > 1 ? longestPerCategory(left, text.length) : left).map(({ term, start, end }) => ({
@@ -74,12 +75,18 @@ export function createTermMatcher({ terms, numbers, allow }: TermMatcherLists): 
   }
 }
 
+/** Notes for each place of an allowed phrase where a term must end that starts there and is shorter than the phrase. */
+function cover(covered: Int32Array, start: number, end: number): void {
+  covered[start] = Math.max(covered[start] as number, end - 1)
+  for (let at = start + 1; at < end; at++) covered[at] = Math.max(covered[at] as number, end)
+}
+
 /** Two common spellings of the same word: 账户 and 帐户, 登录 and 登陆. */
 function spellings(word: string): string[] {
   const spelt = [word]
   if (word.includes('账')) spelt.push(word.replaceAll('账', '帐'))
   if (word.includes('登录')) spelt.push(...spelt.map((other) => other.replaceAll('登录', '登陆')))
-  return [...new Set(spelt)]
+  return spelt
 }
 
 function roleOf(roles: Map<string, Role>, keyword: string): Role {
@@ -112,20 +119,46 @@ function touches(text: string, at: number, edge: EdgeKind, step: -1 | 1): boolea
   return isPoint && edgeKind(text.charCodeAt(at + step)) === 'digit'
 }
 
-/** Drops what overlaps a longer (or equally long, earlier) candidate of its category; in time linear in the text. */
+/** So many candidates are compared pair by pair; more of them place by place, to stay linear in the text. */
+const fewCandidates = 24
+
+/** Drops what overlaps a longer (or equally long, earlier) candidate of its category. */
 function longestPerCategory(candidates: readonly Candidate[], length: number): Candidate[] {
+  const ordered = [...candidates].sort(byLength)
+  const isFree = candidates.length > fewCandidates ? freePlaces(length) : freeAmongFew()
+  return ordered.filter(isFree).sort(byPlace)
+}
+
+function byLength(a: Candidate, b: Candidate): number {
+  return b.end - b.start - (a.end - a.start) || a.start - b.start
+}
+
+function byPlace(a: Candidate, b: Candidate): number {
+  return a.start - b.start || b.end - a.end
+}
+
+function freeAmongFew(): (candidate: Candidate) => boolean {
+  const taken: Candidate[] = []
+  return (candidate) => {
+    for (const other of taken)
+      if (other.start < candidate.end && candidate.start < other.end && other.term.category === candidate.term.category)
+        return false
+    taken.push(candidate)
+    return true
+  }
+}
+
+/** Remembers for each place one bit a category. */
+function freePlaces(length: number): (candidate: Candidate) => boolean {
   const categories = new Map<TermCategory, number>()
   const taken = new Int32Array(length)
-  return [...candidates]
-    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-    .filter(({ term, start, end }) => {
-      const index = categories.get(term.category) ?? categories.size
-      categories.set(term.category, index)
-      const bit = 1 << index
-      // A longer one that overlaps covers at least one end of the shorter one.
-      if (((taken[start] as number) | (taken[end - 1] as number)) & bit) return false
-      for (let at = start; at < end; at++) taken[at] = (taken[at] as number) | bit
-      return true
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  return ({ term, start, end }) => {
+    const index = categories.get(term.category) ?? categories.size
+    categories.set(term.category, index)
+    const bit = 1 << index
+    // A longer one that overlaps covers at least one end of the shorter one.
+    if (((taken[start] as number) | (taken[end - 1] as number)) & bit) return false
+    for (let at = start; at < end; at++) taken[at] = (taken[at] as number) | bit
+    return true
+  }
 }

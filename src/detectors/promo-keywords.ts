@@ -119,7 +119,7 @@ export function promoKeywords(options: PromoKeywordsOptions = {}) {
       const found = find(analysis)
       if (found.length === 0) return undefined
       const categories = weigh(found, strengths)
-      const code = leading(found, categories, strengths)
+      const code = leading(found, categories)
       if (code === undefined) return undefined
       const own = found.filter(({ category }) => category === code)
       const detail: PromoKeywordsDetail = { terms: [...new Set(own.map(({ term }) => term))], categories }
@@ -158,7 +158,6 @@ function weigh(
 function leading(
   found: readonly FoundTerm[],
   categories: { readonly [C in TermCategory]?: number },
-  strengths: Readonly<Record<TermStrength, number>>,
 ): TermCategory | undefined {
   const distinct = new Set(found.map(({ term }) => term)).size
   const isLone = distinct === 1 && (found[0] as FoundTerm).strength !== 'strong'

@@ -61,18 +61,18 @@ export const allowPhrases = `
   618页 618米 618kg 618g 618ml 618号楼 5g内存 4g内存 4gb 5gb 会员卡号 会员卡余额 折扣后金额 已优惠 优惠金额 立减金额
   优惠后 优惠了 发货地址 收货地址 地址是 地址发 家庭地址 地址给我 你地址 公司地址 邮寄地址 详细地址 地址: 到店里
   到店了 限时停车 限量供应电 培训通知 培训会 岗前培训 培训室 参加培训 培训时间 课程表 课程群 课程设计 课程论文
-  课程作业 选课程 课程安排 课程考试 这课程 报名成功 已报名 报名表 报名费 报名号 报名截止 报名序号 服务热线 客服热线
-  投诉热线 咨询热线: 延时摄影 延时到达 航班延时 列车延时 延时服务 课后延时 电梯延时 美容觉 养生壶 牙科预约 体检报告
-  体检结果 体检预约 预约体检 入职体检 体检当日 体检套餐已 口腔溃疡 会所在 大会所 协会所 会所有 社会所 会所以 都会所
-  机会所 房源已 首付款已 安装师傅 安装预约 安装工 上门安装 预约安装 传奇故事 安装完 安装好 安装好了 free_time
-  feel_free free_tonight free_today free_tomorrow free_now free_for free_this free_on free_after free_at free_to_call
-  i'm_free im_free am_free is_free are_free if_free u_free you_free ur_free get_free be_free was_free when_free
-  free_up lucky_to lucky_you so_lucky won't single_person every_single single_day lonely_planet win_the_match
-  credit_card_bill hotel_room the_loan loan_emi loan_account part_of_the_prize sex_education same_sex 套餐余量 套餐内
-  套餐外 套餐包含 套餐专属 流量已使用 流量剩余 剩余流量 数据流量剩余 本地流量剩余 流量使用 预存返 预存款余额 充值缴费
-  及时充值 充值成功 充值金额 已充值 话费余额 话费账单 话费已 话费不足 缴费成功 当前套餐 您的套餐 已订购的套餐 流量余额
-  超出套餐 返还话费 话费到账 相册里 老相册 网络相册 买入成功 买入确认 基金买入 已买入 品茶楼 开发票吗 开发票的
-  要开发票 帮我开发票 给我开发票 谁开发票 开发商量 原单位 简历已投递 简历投递 投简历 发简历 改简历 您的简历已被
-  招商银行 招商证券 招商基金 招商局 招商信诺 招商蛇口 招商地产 招商引资 地带客户 欠款人民币 账单欠款 消费贷款已 福利院
-  福利彩票 开业务 到店取 到店自提 保险公司 人寿保险 财产保险 大促进 大促使
+  课程作业 选课程 课程安排 课程考试 这课程 报名成功 已报名 报名表 报名费 报名号 报名截止 报名序号 客服热线 投诉热线
+  咨询热线: 延时摄影 延时到达 航班延时 列车延时 延时服务 课后延时 电梯延时 美容觉 养生壶 牙科预约 体检报告 体检结果
+  体检预约 预约体检 入职体检 体检当日 体检套餐已 口腔溃疡 会所在 大会所 协会所 会所有 社会所 会所以 都会所 机会所
+  房源已 首付款已 安装师傅 安装预约 安装工 上门安装 预约安装 传奇故事 安装完 安装好 安装好了 free_time feel_free
+  free_tonight free_today free_tomorrow free_now free_for free_this free_on free_after free_at free_to_call i'm_free
+  im_free am_free is_free are_free if_free u_free you_free ur_free get_free be_free was_free when_free free_up
+  lucky_to lucky_you so_lucky won't single_person every_single single_day lonely_planet win_the_match credit_card_bill
+  hotel_room the_loan loan_emi loan_account part_of_the_prize sex_education same_sex 套餐余量 套餐内 套餐外 套餐包含
+  套餐专属 流量已使用 流量剩余 剩余流量 数据流量剩余 本地流量剩余 流量使用 预存返 预存款余额 充值缴费 及时充值
+  充值成功 充值金额 已充值 话费余额 话费账单 话费已 话费不足 缴费成功 当前套餐 您的套餐 已订购的套餐 流量余额 超出套餐
+  返还话费 话费到账 相册里 老相册 网络相册 买入成功 买入确认 基金买入 已买入 品茶楼 开发票吗 开发票的 要开发票
+  帮我开发票 给我开发票 谁开发票 开发商量 原单位 简历已投递 简历投递 投简历 发简历 改简历 您的简历已被 招商银行
+  招商证券 招商基金 招商局 招商信诺 招商蛇口 招商地产 招商引资 地带客户 欠款人民币 账单欠款 消费贷款已 福利院 福利彩票
+  开业务 到店取 到店自提 保险公司 人寿保险 财产保险 大促进 大促使
 `

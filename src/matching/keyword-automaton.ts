@@ -24,8 +24,10 @@ interface Trie {
   readonly keyword: Int32Array
   /** Next keyword that is equal to this one, or −1. */
   readonly nextEqual: Int32Array
-  /** One bit for each UTF-16 unit that begins a keyword. */
-  readonly firstUnits: Uint8Array
+  /** One bit for each hash of two UTF-16 units that begin a keyword. */
+  readonly firstPairs: Uint8Array
+  /** One bit for each UTF-16 unit that is a keyword by itself. */
+  readonly singles: Uint8Array
   size: number
 }
 
@@ -37,19 +39,21 @@ interface Trie {
 export function createKeywordAutomaton(keywords: readonly string[]): KeywordAutomaton {
   const trie = buildTrie(keywords)
   const { fail, shorter } = linkSuffixes(trie)
-  const { firstUnits, keyword, nextEqual, depth } = trie
+  const { keyword, nextEqual, depth } = trie
 
   const search = (text: string): KeywordMatch[] => {
     const found: KeywordMatch[] = []
     let node = 0
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i)
-      if (node === 0 && ((firstUnits[unit >> 3] as number) & (1 << (unit & 7))) === 0) continue
-      let next = child(trie, node, unit)
+      const begins = mayBegin(trie, unit, text.charCodeAt(i + 1))
+      if (node === 0 && !begins) continue
+      let next = node === 0 ? 0 : child(trie, node, unit)
       while (next === 0 && node !== 0) {
         node = fail[node] as number
-        next = child(trie, node, unit)
+        if (node !== 0) next = child(trie, node, unit)
       }
+      if (node === 0 && next === 0 && begins) next = child(trie, 0, unit)
       node = next
       let ending = (keyword[node] as number) >= 0 ? node : (shorter[node] as number)
       for (; ending !== 0; ending = shorter[ending] as number) {
@@ -73,7 +77,8 @@ function buildTrie(keywords: readonly string[]): Trie {
     depth: new Int32Array(most),
     keyword: new Int32Array(most).fill(-1),
     nextEqual: new Int32Array(keywords.length).fill(-1),
-    firstUnits: new Uint8Array(0x10000 / 8),
+    firstPairs: new Uint8Array(2 ** pairBits / 8),
+    singles: new Uint8Array(0x10000 / 8),
     size: 1,
   }
   // From the last to the first, so that a chain of equal keywords is in the order of the list.
@@ -84,12 +89,32 @@ function buildTrie(keywords: readonly string[]): Trie {
 function insert(trie: Trie, word: string, index: number): void {
   if (word === '') return
   const first = word.charCodeAt(0)
-  trie.firstUnits[first >> 3] = (trie.firstUnits[first >> 3] as number) | (1 << (first & 7))
+  if (word.length === 1) setBit(trie.singles, first)
+  else setBit(trie.firstPairs, pairHash(first, word.charCodeAt(1)))
   let node = 0
   for (let i = 0; i < word.length; i++)
     node = child(trie, node, word.charCodeAt(i)) || add(trie, node, word.charCodeAt(i))
   trie.nextEqual[index] = trie.keyword[node] as number
   trie.keyword[node] = index
+}
+
+/** Most places of a text begin no keyword: two look-ups in small tables tell, without walking the trie. */
+function mayBegin({ firstPairs, singles }: Trie, unit: number, next: number): boolean {
+  return hasBit(firstPairs, pairHash(unit, next)) || hasBit(singles, unit)
+}
+
+const pairBits = 17
+
+function pairHash(unit: number, next: number): number {
+  return (Math.imul(unit, 0x9e3779b1) + Math.imul(next, 0x85ebca6b)) >>> (32 - pairBits)
+}
+
+function hasBit(bits: Uint8Array, at: number): boolean {
+  return ((bits[at >> 3] as number) & (1 << (at & 7))) !== 0
+}
+
+function setBit(bits: Uint8Array, at: number): void {
+  bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7))
 }
 
 function firstSlot(slots: Int32Array, parent: number, unit: number): number {
