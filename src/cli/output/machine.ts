@@ -1,0 +1,72 @@
+import { formatReason, type Finding } from '../../index'
+import type { FormatOptions, Formatter, Scanned } from './record'
+
+/** What the machine-readable formats say of one message; the text only where it is asked for. */
+function recordOf({ row: { file, line, message }, result }: Scanned, { locale, withText }: FormatOptions): object {
+  const reasons = (result.findings as readonly Finding[]).map((finding) => formatReason(finding, locale))
+  return { file, line, id: message.id, ...(withText ? { text: message.text } : {}), reasons, result }
+}
+
+/** One JSON object a line. */
+export function ndjsonFormatter(options: FormatOptions): Formatter {
+  return {
+    holdsSummary: false,
+    head: () => '',
+    item: (scanned) => `${JSON.stringify(recordOf(scanned, options))}\n`,
+    tail: () => '',
+  }
+}
+
+/** One JSON document, written piece by piece: `{ version, results, summary }`. */
+export function jsonFormatter(options: FormatOptions): Formatter {
+  let separator = ''
+  return {
+    holdsSummary: false,
+    head: () => '{"version":1,"results":[',
+    item: (scanned) => {
+      const text = `${separator}\n${JSON.stringify(recordOf(scanned, options))}`
+      separator = ','
+      return text
+    },
+    tail: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
+  }
+}
+
+/** CSV with a header (RFC 4180). Codes and reasons of one message are parted by `; `. */
+export function csvFormatter({ locale, withText }: FormatOptions): Formatter {
+  const names = [
+    'file',
+    'line',
+    'id',
+    'verdict',
+    'score',
+    'category',
+    'codes',
+    'reasons',
+    ...(withText ? ['text'] : []),
+  ]
+  return {
+    holdsSummary: false,
+    head: () => `${names.join(',')}\n`,
+    item: ({ row: { file, line, message }, result }) => {
+      const findings = result.findings as readonly Finding[]
+      const cells = [
+        file,
+        String(line),
+        message.id ?? '',
+        result.verdict,
+        result.score.toFixed(4),
+        result.category,
+        findings.map(({ detector, code }) => `${detector}/${code}`).join('; '),
+        findings.map((finding) => formatReason(finding, locale)).join('; '),
+        ...(withText ? [message.text] : []),
+      ]
+      return `${cells.map(quote).join(',')}\n`
+    },
+    tail: () => '',
+  }
+}
+
+function quote(value: string): string {
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+}

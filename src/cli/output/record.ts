@@ -1,0 +1,26 @@
+import type { Locale, ScanResult } from '../../index'
+import type { Row } from '../input/row'
+import type { Summary } from './summary'
+
+/** One scanned message. */
+export interface Scanned {
+  readonly row: Row
+  readonly result: ScanResult
+}
+
+/** Turns results into text, one at a time; nothing is kept. */
+export interface Formatter {
+  readonly head: () => string
+  readonly item: (scanned: Scanned) => string
+  /** After the last item. */
+  readonly tail: (summary: Summary) => string
+  /** Whether the tail holds the summary. */
+  readonly holdsSummary: boolean
+}
+
+/** What all formats are told. */
+export interface FormatOptions {
+  readonly locale: Locale
+  /** Put the texts of the messages into machine-readable output, too. */
+  readonly withText: boolean
+}

@@ -1,0 +1,56 @@
+import { createWriteStream } from 'node:fs'
+import type { Writable } from 'node:stream'
+import { errorCode, messageOf, usageError } from '../errors'
+
+/** Where output goes. Waits until the reader has taken what was written before. */
+export interface Sink {
+  readonly write: (text: string) => Promise<void>
+  /** Whether the reader has closed its end; what is written then is dropped. */
+  readonly isClosed: () => boolean
+  /** Resolves when all is written. */
+  readonly end: () => Promise<void>
+}
+
+/** Writes to a stream with back-pressure. */
+export function createSink(stream: Writable, ownsStream = false): Sink {
+  let failure: Error | undefined
+  let wake: (() => void) | undefined
+  const settle = () => {
+    wake?.()
+    wake = undefined
+  }
+  const onError = (error: Error) => {
+    failure = error
+    settle()
+  }
+  stream.on('error', onError).on('drain', settle).on('close', settle)
+  const isClosed = () => errorCode(failure) === 'EPIPE' || stream.destroyed
+  const check = () => {
+    if (failure && !isClosed()) throw usageError(`cannot write: ${messageOf(failure)}`, failure)
+  }
+  return {
+    isClosed,
+    write: async (text) => {
+      check()
+      if (text === '' || isClosed()) return
+      if (!stream.write(text)) await new Promise<void>((resolve) => (wake = resolve))
+      check()
+    },
+    end: async () => {
+      if (!isClosed()) {
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          if (ownsStream) stream.end(resolve)
+          else stream.write('', () => resolve())
+        })
+      }
+      check()
+      if (!ownsStream) stream.off('drain', settle).off('close', settle)
+    },
+  }
+}
+
+/** Writes to a file, which is replaced. */
+export function createFileSink(path: string): Sink {
+  return createSink(createWriteStream(path), true)
+}

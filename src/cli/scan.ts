@@ -1,0 +1,160 @@
+import type { Locale, Verdict } from '../index'
+import { isMalformed, type Malformed, type Row } from './input/row'
+import { findSources, readSource, type ReadOptions } from './input/read'
+import { exitCodes, type Io } from './io'
+import { colorsFor } from './output/colors'
+import { csvFormatter, jsonFormatter, ndjsonFormatter } from './output/machine'
+import type { FormatOptions, Formatter } from './output/record'
+import { createFileSink, createSink, type Sink } from './output/sink'
+import { createCounter, formatSummary, type Counter } from './output/summary'
+import { tableFormatter } from './output/table'
+import { createProgress } from './progress'
+import { loadScanner, type MessageScanner, type ScannerChoice } from './scanner'
+
+/** Formats that results are written in. */
+export const outputFormats = ['table', 'json', 'ndjson', 'csv'] as const
+export type OutputFormat = (typeof outputFormats)[number]
+
+/** The options of `junksift scan`. */
+export interface ScanOptions extends ScannerChoice, Pick<ReadOptions, 'input' | 'encoding' | 'column' | 'header'> {
+  readonly format: OutputFormat
+  readonly locale: Locale
+  readonly failOn?: 'suspect' | 'spam' | undefined
+  /** Verdicts to show; all are counted. */
+  readonly only?: readonly Verdict[] | undefined
+  /** Stop after so many messages. */
+  readonly limit?: number | undefined
+  /** A file to write to. */
+  readonly output?: string | undefined
+  readonly quiet?: boolean | undefined
+  readonly withText?: boolean | undefined
+}
+
+/** The width of a table that goes to no terminal. */
+const defaultWidth = 120
+/** Malformed rows that are reported one by one; more are only counted. */
+const mostReports = 20
+
+/** Scans files or standard input, in constant memory, and returns the exit code. */
+export async function runScan(files: readonly string[], options: ScanOptions, io: Io): Promise<number> {
+  const scanner = await loadScanner(options)
+  const sources = findSources(files, io.stdin)
+  const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
+  const sizes = sources.map(({ size }) => size)
+  const known = sizes.every((size) => size !== undefined)
+  const size = known ? sizes.reduce<number>((sum, bytes) => sum + (bytes ?? 0), 0) : undefined
+  // Where the results themselves scroll over the terminal, a bar would only be in their way.
+  const wantsBar = !options.quiet && (options.output !== undefined || !io.stdout.isTTY)
+  const progress = createProgress(io.stderr, size, wantsBar)
+  const run: Run = {
+    options,
+    scanner,
+    sink,
+    counter: createCounter(),
+    formatter: formatterOf(options, io),
+    report: createReporter(io),
+    onMessages: progress.messages,
+    left: options.limit ?? Infinity,
+    met: false,
+  }
+  const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes }
+  try {
+    await sink.write(run.formatter.head())
+    for (const source of sources) {
+      for await (const items of readSource(source, settings)) {
+        await scanBatch(items, run)
+        if (run.left <= 0 || sink.isClosed() || io.signal.aborted) break
+      }
+      if (run.left <= 0 || sink.isClosed() || io.signal.aborted) break
+    }
+  } finally {
+    progress.stop()
+  }
+  return finish(run, io)
+}
+
+/** What one run of the command needs throughout. */
+interface Run {
+  readonly options: ScanOptions
+  readonly scanner: MessageScanner
+  readonly sink: Sink
+  readonly counter: Counter
+  readonly formatter: Formatter
+  readonly report: (row: Malformed) => void
+  readonly onMessages: (count: number) => void
+  /** How many messages may still be scanned. */
+  left: number
+  /** Whether `failOn` was met. */
+  met: boolean
+}
+
+async function scanBatch(items: readonly (Row | Malformed)[], run: Run): Promise<void> {
+  const { counter, formatter, options } = run
+  const rows: Row[] = []
+  for (const item of items) {
+    if (rows.length >= run.left) break
+    if (isMalformed(item)) {
+      counter.addMalformed()
+      run.report(item)
+    } else rows.push(item)
+  }
+  run.left -= rows.length
+  const results = await run.scanner.scanAll(rows.map(({ message }) => message))
+  let out = ''
+  results.forEach((result, i) => {
+    counter.add(result)
+    if (options.failOn && (result.verdict === 'spam' || result.verdict === options.failOn)) run.met = true
+    if (options.only && !options.only.includes(result.verdict)) return
+    out += formatter.item({ row: rows[i] as Row, result })
+  })
+  run.onMessages(rows.length)
+  await run.sink.write(out)
+}
+
+async function finish({ counter, formatter, sink, options, met }: Run, io: Io): Promise<number> {
+  const interrupted = io.signal.aborted
+  if (sink.isClosed()) return exitCodes.ok
+  const summary = counter.summary(!interrupted)
+  await sink.write(formatter.tail(summary))
+  if (!options.quiet) {
+    const onStdout = formatter.holdsSummary && options.output === undefined && !interrupted
+    const stream = onStdout ? io.stdout : io.stderr
+    const text = formatSummary(summary, counter, options.locale, colorsFor(stream, io.env))
+    await (onStdout ? sink : createSink(stream)).write(text)
+  }
+  await sink.end()
+  if (sink.isClosed() && options.output === undefined) return exitCodes.ok
+  if (interrupted) return exitCodes.interrupted
+  if (met) return exitCodes.failOn
+  return summary.malformed > 0 ? exitCodes.malformed : exitCodes.ok
+}
+
+function formatterOf(options: ScanOptions, io: Io): Formatter {
+  const settings: FormatOptions = { locale: options.locale, withText: options.withText === true }
+  switch (options.format) {
+    case 'json':
+      return jsonFormatter(settings)
+    case 'ndjson':
+      return ndjsonFormatter(settings)
+    case 'csv':
+      return csvFormatter(settings)
+    case 'table':
+      return options.output === undefined
+        ? tableFormatter(settings, colorsFor(io.stdout, io.env), widthFor(io))
+        : tableFormatter(settings, colorsFor({} as never, { NO_COLOR: '1' }), widthFor(io))
+  }
+}
+
+function widthFor({ stdout, env }: Io): number {
+  const width = stdout.columns ?? Number(env.COLUMNS)
+  return width >= 40 ? width : defaultWidth
+}
+
+/** Reports malformed rows with their place on standard error. */
+function createReporter({ stderr }: Io): (row: Malformed) => void {
+  let count = 0
+  return ({ file, line, problem }) => {
+    if (++count <= mostReports) stderr.write(`${file}:${line}: ${problem}\n`)
+    else if (count === mostReports + 1) stderr.write('more malformed rows are only counted\n')
+  }
+}
