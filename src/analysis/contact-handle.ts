@@ -7,6 +7,8 @@ export interface ReadHandle {
   readonly start: number
   readonly end: number
   readonly group: boolean
+  /** Whether a colon, 号 or @ said that an account follows. */
+  readonly marked: boolean
 }
 
 let filler: RegExp | undefined
@@ -44,7 +46,7 @@ export function readHandle(folded: string, from: number, app: ContactApp, short:
   const marked = at || /[:：=号]|id/.test(gap) || (short && (gap === '' || app === 'line'))
   const handle = handleOf(app, rest, marked)
   if (handle === undefined) return undefined
-  return { handle, start, end: start + handle.length, group: /[群裙]/.test(gap) }
+  return { handle, start, end: start + handle.length, group: /[群裙]/.test(gap), marked }
 }
 
 function handleOf(app: ContactApp, rest: string, marked: boolean): string | undefined {

@@ -69,7 +69,7 @@ function build(): Patterns {
   const alternatives = [
     [...links.keys()].map(escape).sort(longestFirst).join('|'),
     `(?<short>(?:${addVerbs}|${disguisedAddVerbs}) ?${between}(?:${shortForms(short)}))`,
-    `(?<group>(?:加入|加|进入|进|入|拉|➕|\\+)[\\u4e00-\\u9fff]{0,4}?(?<![人超合商集机族鱼羊牛])[群裙](?![众体主里英岛殴星山楼聊组]))`,
+    `(?<group>(?:加入|加|进入|进|入|拉|➕|\\+)(?:[\\u4e00-\\u9fff]{0,4}?(?<![人超合商集机族鱼羊牛])群(?![众体主里英岛殴星山楼聊组])|裙(?![子装套摆边])))`,
     `(?<numbered>(?<![人超合商集机族鱼羊牛])[群裙](?=号?码?[:： 为是]{0,3}[1-9]\\d{5,10}(?!\\d)))`,
     [...names.keys()].map(escape).sort(longestFirst).join('|'),
   ]
@@ -216,7 +216,9 @@ function readName(folded: string, place: Place, word: string): Invitation | unde
   const adding = addingBefore(before)
   const explicit =
     name.app !== 'line' || adding !== '' || !/^[ :：]/.test(after) || hasEastAsian(folded) || /^ ?id/.test(after)
-  const handle = explicit ? readHandle(folded, end, name.app, false) : undefined
+  const read = explicit ? readHandle(folded, end, name.app, false) : undefined
+  // 飞机为ac311型: after a word that means something else as well, only a colon or a verb makes it an account.
+  const handle = name.loose && name.app !== 'qq' && adding === '' && read?.marked === false ? undefined : read
   const number = handle ? undefined : numberBefore(before, after)
   if (handle && isPublic(before, folded.slice(handle.end, handle.end + 12))) return undefined
   const inviting =
@@ -274,8 +276,10 @@ function isOther(app: ContactApp, before: string, after: string): boolean {
 
 /** Whether the account found is a public one: 微信搜索abc123公众号. */
 function isPublic(before: string, after: string): boolean {
-  const word = /公众|公共|订阅号|服务号|小程序|视频号/
-  return word.test(before.slice(-8)) || word.test(after.slice(0, 8))
+  return (
+    /公众|公共|订阅号|服务号|小程序|视频号|官微|官方微|关注/.test(before) ||
+    /公众|公共|订阅号|服务号|小程序|视频号/.test(after.slice(0, 8))
+  )
 }
 
 /** 13812345678微信同号, 13812345678(微信). */

@@ -52,16 +52,15 @@ export function findPhones(
   const found: FoundPhone[] = []
   const add = ({ start, end, number, kind }: Pick<Match, 'start' | 'end' | 'number' | 'kind'>) => {
     const span = folded.toOriginal(start, end)
-    if (taken().some((other) => span.start < other.end && other.start < span.end)) return
+    if (mayBeInLink(text, span) && taken().some((other) => span.start < other.end && other.start < span.end)) return
     if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) return
     found.push({ span, number, kind, disguised: isDisguised(text.slice(span.start, span.end)) })
   }
-  if (runs.length === 0) return found
   const han = /[\u4e00-\u9fff]/.test(folded.text)
   for (const run of runs) matchRun(folded.text, run, han).forEach(add)
-  const before = found.length
+  const inDigits = found.length
   findLetterMobiles(folded.text).forEach(add)
-  return found.length > before && before > 0 ? found.sort((a, b) => a.span.start - b.span.start) : found
+  return found.length > inDigits && inDigits > 0 ? found.sort((a, b) => a.span.start - b.span.start) : found
 }
 
 function matchRun(folded: string, run: DigitRun, han: boolean): readonly Match[] {
@@ -151,6 +150,23 @@ function withSurroundings(folded: string, run: DigitRun, group: number, match: M
   }
   while (nextGroup < run.starts.length && (run.starts[nextGroup] as number) < end) nextGroup++
   return { ...match, start, end, nextGroup }
+}
+
+/** How far a link may reach on either side of a number. */
+const linkReach = 80
+
+/** Whether what touches the number looks like a part of a link: finding the links costs more than the number. */
+function mayBeInLink(text: string, { start, end }: Span): boolean {
+  for (let i = start - 1; i >= 0 && i > start - linkReach && !isGap(text.charCodeAt(i)); i--)
+    if ('./=。．'.includes(text.charAt(i))) return true
+  for (let i = end; i < end + linkReach && !isGap(text.charCodeAt(i)); i++)
+    if ('./。．'.includes(text.charAt(i))) return true
+  return false
+}
+
+/** White space, the end, or a Chinese character: no link goes on there. */
+function isGap(code: number): boolean {
+  return !(code > 0x20 && code < 0x7f) && code !== 0x3002 && code !== 0xff0e
 }
 
 /** Digit by digit, or with anything but plain digits and marks. */

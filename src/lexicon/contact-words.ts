@@ -94,7 +94,7 @@ export const betweenNameAndHandle =
 export const notAnAccount: { readonly wechat: string; readonly qq: string } = {
   wechat:
     '支付|到账|转账|红包|公众|公共|小程序|零钱|运动|读书|团队|安全|视频号|登录|登陆|绑定|收款|提现|充值|订阅|服务号|平台|钱包|城市服务|版|朋友圈|聊天记录|步数|扫一扫|卡包|账单|缴费',
-  qq: '音乐|会员|飞车|空间|邮箱|浏览器|阅读|游戏|农场|秀|三国|炫舞|钱包|红包|币|堂|影音|管家|安全|登录|绿钻|黄钻|物联|影|旋风|糖',
+  qq: '音乐|会员|飞车|空间|邮箱|浏览器|阅读|游戏|农场|秀|三国|炫舞|钱包|红包|币|堂|影音|管家|安全|登录|绿钻|黄钻|物联|影|旋风|糖|同步|号绑|浏览|拼音|输入|桌面|电脑|手机版|网购|客户端|业务',
 }
 
 /** Cues of an offer near a contact, by kind: what contact diversion looks for. Separated by spaces. */

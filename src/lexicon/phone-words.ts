@@ -5,7 +5,7 @@
 
 /** Words before a number that say to call it. */
 export const callWords =
-  '电话|热线|客服|致电|拨打|请拨|可拨|直拨|拨|来电|咨询|详询|详情|垂询|预约|预订|订座|订餐|订票|联系|查询|电询|回电|打|电|座机|传真|总机|报警|举报|投诉|挽失|挂失|☎|📞|' +
+  '电话|热线|客服|致电|拨打|请拨|可拨|直拨|拨|来电|咨询|详询|询|详情|垂询|预约|预订|订座|订餐|订票|联系|查询|电询|回电|打|电|座机|传真|总机|报警|举报|投诉|挽失|挂失|☎|📞|' +
   'tel|call|calls|phone|dial|ring|contact|hotline|whatsapp|mobile|mob|text|txt|sms|fax|on|at'
 
 /** Words directly after a number that say what it is. */
@@ -28,4 +28,4 @@ export const unitWords =
 
 /** Letters that may touch a number: tel13812345678, vx13812345678, 13812345678wx. */
 export const phoneLetters =
-  'tel tell call phone mob mobile fax vx wx v t m p d h qq wechat weixin line whatsapp on to or and at txt text sms ext x tg hotline now from'
+  'tel tell call phone mob mobile fax vx wx v t m p d h qq wechat weixin line whatsapp on to or and at txt text sms ext x tg hotline now from ts tscs'
