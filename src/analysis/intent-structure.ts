@@ -1,8 +1,8 @@
+import type { Span } from '../core/span'
 import type { TermCategory } from '../lexicon/types'
 import { codesOf } from './codes'
 import { contactsOf } from './contacts'
 import { foldedOf } from './fold'
-import type { IntentEvidence, IntentKind } from './intent'
 import { isServiceOptOut, optOutOf } from './opt-out'
 import type { AnalysisBase } from './part'
 import { phonesOf } from './phones'
@@ -11,35 +11,39 @@ import { senderTypeOf, type SenderType } from './sender-type'
 import { signatureOf } from './signature'
 import { urlsOf } from './urls'
 
-/** What a structural cue counts for each kind. */
-type Weights = Readonly<Partial<Record<IntentKind, number>>>
+/** What a cue counts for verification, notification, marketing and personal. */
+export type KindWeights = readonly [number, number, number, number]
 
+/** Takes note of one cue: its name, its weights, the share of them that counts, and where it stands. */
+export type Tally = (cue: string, weights: KindWeights, share: number, span: Span | undefined) => void
+
+/** What each structural cue counts for verification, notification, marketing and personal. */
 const structure = {
-  base: { notification: -0.9, marketing: 0.2, personal: 0.6 },
-  code: { verification: 8, marketing: -1, personal: -1 },
-  'opt-out': { marketing: 2, notification: 0.4, personal: -2.5 },
-  'service-opt-out': { marketing: 0.8, notification: 0.8, personal: -1.5 },
-  signature: { notification: 2.2, marketing: 0.7, personal: -3 },
-  url: { marketing: 1.2, notification: 1.2, personal: -2.2 },
-  contact: { marketing: 1.5, personal: -1.2 },
-  'toll-free': { marketing: 1.4, notification: 1, personal: -2.4 },
-  landline: { marketing: 1.2, notification: 0.8, personal: -1.8 },
-  mobile: { marketing: 1.1, notification: 0.3, personal: -0.8 },
-  'service-number': { notification: 1.3, personal: -1.2 },
-  honorific: { notification: 1.6, marketing: 0.4, personal: -2 },
-  price: { marketing: 0.7, notification: -0.4, personal: -0.6 },
-  exclamation: { marketing: 0.6, notification: -0.2, personal: -0.4 },
-  question: { personal: 0.5, notification: -0.4 },
-  short: { personal: 0.4, marketing: -0.5, notification: 0.2 },
-  'no-digits': { personal: 1.8, marketing: -0.6, notification: -1.2 },
-  transaction: { notification: 1.8, marketing: -0.6, personal: -0.6 },
-  usage: { notification: 1.8, marketing: -0.4, personal: -1 },
-  'your-affair': { notification: 1.1, marketing: 0.2, personal: -1.2 },
-  'date-time': { notification: 1.4, marketing: -0.3, personal: -1.2 },
-  'business-sender': { notification: 1, marketing: 1, personal: -3 },
-  'public-sender': { notification: 2, marketing: 0.3, personal: -3 },
-  'private-sender': { personal: 0.8 },
-} as const satisfies Readonly<Record<string, Weights>>
+  base: [0, -0.9, 0.2, 0.6],
+  code: [8, 0, -1, -1],
+  'opt-out': [0, 0.4, 2, -2.5],
+  'service-opt-out': [0, 0.8, 0.8, -1.5],
+  signature: [0, 2.2, 0.7, -3],
+  url: [0, 1.2, 1.2, -2.2],
+  contact: [0, 0, 1.5, -1.2],
+  'toll-free': [0, 1, 1.4, -2.4],
+  landline: [0, 0.8, 1.2, -1.8],
+  mobile: [0, 0.3, 1.1, -0.8],
+  'service-number': [0, 1.3, 0, -1.2],
+  honorific: [0, 1.6, 0.4, -2],
+  price: [0, -0.4, 0.7, -0.6],
+  exclamation: [0, -0.2, 0.6, -0.4],
+  question: [0, -0.4, 0, 0.5],
+  short: [0, 0.2, -0.5, 0.4],
+  'no-digits': [0, -1.2, -0.6, 1.8],
+  transaction: [0, 1.8, -0.6, -0.6],
+  usage: [0, 1.8, -0.4, -1],
+  'your-affair': [0, 1.1, 0.2, -1.2],
+  'date-time': [0, 1.4, -0.3, -1.2],
+  'business-sender': [0, 1, 1, -3],
+  'public-sender': [0, 2, 0.3, -3],
+  'private-sender': [0, 0, 0, 0.8],
+} as const satisfies Readonly<Record<string, KindWeights>>
 
 const businessSenders: readonly SenderType[] = [
   'port-1065',
@@ -64,26 +68,24 @@ const notAdvertising: readonly TermCategory[] = [
   'romance',
 ]
 
-/** What a term counts for marketing; half of it counts against a personal message. */
-const termWeight = { strong: 2, medium: 1.3, weak: 0.5 }
+/** What a term counts: for marketing, and half as much against a personal message. */
+const termWeights = {
+  strong: [0, 0, 2, -1],
+  medium: [0, 0, 1.3, -0.65],
+  weak: [0, 0, 0.5, -0.25],
+} as const satisfies Readonly<Record<string, KindWeights>>
 
-/** The evidence in a message's structure, and its promotional terms. */
-export function structureEvidence(analysis: AnalysisBase): IntentEvidence[] {
-  const found: IntentEvidence[] = []
-  const add = (cue: keyof typeof structure, span?: IntentEvidence['span']) => {
-    for (const [kind, weight] of Object.entries(structure[cue]))
-      found.push({ kind: kind as IntentKind, cue, weight, span })
-  }
+/** Adds the evidence in a message's structure, and its promotional terms, to a tally. */
+export function tallyStructure(analysis: AnalysisBase, tally: Tally): void {
+  const add: Add = (cue, span) => tally(cue, structure[cue], 1, span)
   add('base')
   addParts(analysis, add)
   addSender(senderTypeOf(analysis), add)
   addShape(foldedOf(analysis).text, add)
-  addTerms(analysis, found)
-  return found
+  addTerms(analysis, tally)
 }
 
-type Add = (cue: keyof typeof structure, span?: IntentEvidence['span']) => void
-
+type Add = (cue: keyof typeof structure, span?: Span) => void
 function addParts(analysis: AnalysisBase, add: Add): void {
   const code = codesOf(analysis)[0]
   if (code) add('code', code.span)
@@ -111,45 +113,39 @@ function addSender(sender: SenderType, add: Add): void {
   else if (sender === 'mobile' || sender === 'virtual') add('private-sender')
 }
 
+/** A fact about an account: money that went in or out. */
+const transaction =
+  /(?:尾号|[账帐]户|账号|信用卡|储蓄卡|借记卡|卡号|account|card|a\/c).{0,40}(?:消费|支出|入账|收入|存入|转[入出]|汇入|支付|交易|扣款|[还退]款|取现|支取|预授权|credited|debited|charged|withdrawn|purchase).{0,24}\d/
+const usage = /(?:剩余|已使用|余额为?|话费为?|欠费|balance:?).{0,8}\d+(?:\.\d+)?\s?(?:元|[mgk]b?|条|分钟|cny|rmb)/
+const yourAffair =
+  /您.{0,24}(?:已[^经]|成功|订单|预[订约]|账单|乘坐|购买的|提交|申请|开通)|your (?:order|account|booking|appointment|payment|package|parcel|card|flight|balance|bill|subscription)/
+const price = /\d(?:\.\d)?折|\d[元万]起|满\d+[元送减赠]|[¥￥$€£]\s?\d|\d\s?% off/
+const dateTime = /\d{1,2}月\d{1,2}日\s?\d{1,2}[:时点]|\d{4}[-年]\d{1,2}[-月]\d{1,2}.{0,3}\d{1,2}:\d{2}/
+
 function addShape(folded: string, add: Add): void {
   if (folded.length < 24) add('short')
   if (!/\d/.test(folded)) add('no-digits')
-  else if (/\d(?:\.\d)?折|\d[元万]起|满\d+[元送减赠]|[¥￥$€£]\s?\d|\d\s?% off/.test(folded)) add('price')
-  if (
-    /(?:尾号|账户|帐户|账号|信用卡|储蓄卡|借记卡|卡号|account|card|a\/c).{0,40}(?:消费|支出|入账|收入|存入|转入|转出|汇入|支付|交易|扣款|还款|退款|取现|支取|预授权|credited|debited|charged|withdrawn|purchase).{0,24}\d/.test(
-      folded,
-    )
-  )
-    add('transaction')
-  if (
-    /(?:剩余|已使用|余额为?|话费为?|欠费|balance:?).{0,8}\d+(?:\.\d+)?\s?(?:元|mb|gb|kb|m|g|条|分钟|cny|rmb)/.test(
-      folded,
-    )
-  )
-    add('usage')
-  if (
-    /您.{0,24}(?:已[^经]|成功|订单|预订|预约|账单|乘坐|购买的|提交|申请|开通)|your (?:order|account|booking|appointment|payment|package|parcel|card|flight|balance|bill|subscription)/.test(
-      folded,
-    )
-  )
-    add('your-affair')
-  if (/\d{1,2}月\d{1,2}日\s?\d{1,2}[:时点]|\d{4}[-年]\d{1,2}[-月]\d{1,2}.{0,3}\d{1,2}:\d{2}/.test(folded))
-    add('date-time')
-  if (/您|尊敬的|亲爱的用户|dear customer/.test(folded)) add('honorific')
-  if (/[!！]/.test(folded)) add('exclamation')
-  if (/[?？]/.test(folded)) add('question')
+  else {
+    if (price.test(folded)) add('price')
+    if (transaction.test(folded)) add('transaction')
+    if (usage.test(folded)) add('usage')
+    if (dateTime.test(folded)) add('date-time')
+  }
+  const polite = folded.includes('您')
+  if ((polite || folded.includes('your ')) && yourAffair.test(folded)) add('your-affair')
+  if (polite || folded.includes('尊敬的') || folded.includes('dear customer')) add('honorific')
+  if (folded.includes('!') || folded.includes('！')) add('exclamation')
+  if (folded.includes('?') || folded.includes('？')) add('question')
 }
 
 const shares = [1, 0.6, 0.4, 0.3]
 
-function addTerms(analysis: AnalysisBase, found: IntentEvidence[]): void {
+function addTerms(analysis: AnalysisBase, tally: Tally): void {
   let count = 0
   for (const { term, category, strength, span } of promoTermsOf(analysis)) {
     if (notAdvertising.includes(category)) continue
     const share = shares[count++]
     if (share === undefined) return
-    const weight = termWeight[strength] * share
-    const cue = `promo-term:${term}`
-    found.push({ kind: 'marketing', cue, weight, span }, { kind: 'personal', cue, weight: -weight / 2, span })
+    tally(`promo-term:${term}`, termWeights[strength], share, span)
   }
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../core/span'
-import { chineseCues, englishCues, otherCues, type CueList } from '../lexicon/intent-cues'
+import { chineseCues, englishCues, otherCues } from '../lexicon/intent-cues'
 import { createKeywordAutomaton, type KeywordAutomaton } from '../matching/keyword-automaton'
 import { foldedOf, type Folded } from './fold'
-import { structureEvidence } from './intent-structure'
+import { tallyStructure, type KindWeights, type Tally } from './intent-structure'
 import { definePart, type AnalysisBase } from './part'
 
 /** What a message is for. `notification` covers notices about the recipient's own order, account or appointment. */
@@ -26,66 +26,65 @@ export interface Intent {
   readonly evidence: readonly IntentEvidence[]
 }
 
+/** The order of kinds in weights and sums. */
+const kinds: readonly IntentKind[] = ['verification', 'notification', 'marketing', 'personal']
+
+/** A list of cue words with its weights in the order of `kinds`. */
+interface Cue {
+  readonly name: string
+  readonly weights: KindWeights
+  readonly index: number
+}
+
 interface Cues {
   readonly automaton: KeywordAutomaton
   /** For each keyword, the lists that it stands in. */
-  readonly lists: readonly (readonly CueList[])[]
+  readonly lists: readonly (readonly Cue[])[]
+  readonly count: number
+  /** For each keyword, the number of the last text that it was found in. */
+  readonly lastText: Uint32Array
 }
 
 let cues: Cues | undefined
+let texts = 0
 
 function buildCues(): Cues {
-  const lists = new Map<string, CueList[]>()
-  for (const list of [...chineseCues, ...englishCues, ...otherCues]) {
-    for (const word of new Set(list.words.split('|'))) {
+  const lists = new Map<string, Cue[]>()
+  const all = [...chineseCues, ...englishCues, ...otherCues]
+  all.forEach(({ cue, weights, words }, index) => {
+    const list: Cue = { name: cue, index, weights: kinds.map((kind) => weights[kind] ?? 0) as unknown as KindWeights }
+    for (const word of new Set(words.split('|'))) {
       const known = lists.get(word)
       if (known) known.push(list)
       else lists.set(word, [list])
     }
+  })
+  return {
+    automaton: createKeywordAutomaton([...lists.keys()]),
+    lists: [...lists.values()],
+    count: all.length,
+    lastText: new Uint32Array(lists.size),
   }
-  return { automaton: createKeywordAutomaton([...lists.keys()]), lists: [...lists.values()] }
 }
 
-/** How much the first, second and third word of a list count; more words add nothing. */
+/** How much the first, second, … word of a list count; more words add nothing. */
 const shares = [1, 0.5, 0.3, 0.2]
 
-/** One cue word in a text, with its list and its share of the list's weight. */
-interface FoundCue {
-  readonly list: CueList
-  readonly share: number
-  readonly start: number
-  readonly end: number
-}
-
-/** The cue words of a folded text, each with the share that it has beside the others of its list. */
-export function findCues(text: string): FoundCue[] {
-  cues ??= buildCues()
-  const found: FoundCue[] = []
-  const counts = new Map<CueList, number>()
-  const seen = new Set<number>()
-  for (const { keyword, start, end } of cues.automaton.search(text)) {
-    if (seen.has(keyword) || isInsideWord(text, start, end)) continue
-    seen.add(keyword)
-    for (const list of cues.lists[keyword] as readonly CueList[]) {
-      const count = counts.get(list) ?? 0
-      const share = shares[count]
+/** Adds the cue words of a folded text to a tally; the spans are those of the folded text. */
+function tallyWords(text: string, tally: Tally): void {
+  const { automaton, lists, count, lastText } = (cues ??= buildCues())
+  const found = new Uint8Array(count)
+  texts = (texts + 1) >>> 0 || 1
+  for (const { keyword, start, end } of automaton.search(text)) {
+    if (lastText[keyword] === texts || isInsideWord(text, start, end)) continue
+    lastText[keyword] = texts
+    for (const { name, weights, index } of lists[keyword] as readonly Cue[]) {
+      const share = shares[found[index] as number]
       if (share === undefined) continue
-      counts.set(list, count + 1)
-      found.push({ list, share, start, end })
+      found[index] = (found[index] as number) + 1
+      tally(name, weights, share, { start, end })
     }
   }
-  return found
-}
-
-/** What the cue words of a folded text say. */
-function cueEvidence({ text, toOriginal }: Folded): IntentEvidence[] {
-  const found: IntentEvidence[] = []
-  for (const { list, share, start, end } of findCues(text)) {
-    const span = toOriginal(start, end)
-    for (const [kind, weight] of Object.entries(list.weights))
-      found.push({ kind: kind as IntentKind, cue: list.cue, weight: weight * share, span })
-  }
-  return found
 }
 
 /** Whether letters of an alphabet go on before or after a match that begins or ends with one. */
@@ -101,20 +100,53 @@ function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x52f)
 }
 
-const kinds: readonly IntentKind[] = ['verification', 'marketing', 'notification', 'personal']
-
-/** Adds the evidence up: the kind with the most wins, its lead over the next one is the confidence. */
-export function weighIntent(evidence: readonly IntentEvidence[]): Intent {
-  const sums = { verification: 0, notification: 0, marketing: 0, personal: 0 }
-  for (const { kind, weight } of evidence) sums[kind] += weight
-  const [first, second] = [...kinds].sort((a, b) => sums[b] - sums[a]) as [IntentKind, IntentKind]
-  return { kind: first, confidence: Math.tanh((sums[first] - sums[second]) / 2), evidence }
+interface Counted {
+  readonly cue: string
+  readonly weights: KindWeights
+  readonly share: number
+  readonly span: Span | undefined
 }
 
 /**
  * The intent of a message: additive rules over its words and its structure (code, opt-out, signature, links, numbers,
- * sender), so that each piece of evidence can be shown with what it counted.
+ * sender), so that each piece of evidence can be shown with what it counted. The kind with the most wins.
  */
-export const intentOf: (analysis: AnalysisBase) => Intent = /* @__PURE__ */ definePart((analysis) =>
-  weighIntent([...structureEvidence(analysis), ...cueEvidence(foldedOf(analysis))]),
-)
+function weighIntent(analysis: AnalysisBase): Intent {
+  const folded = foldedOf(analysis)
+  const sums: [number, number, number, number] = [0, 0, 0, 0]
+  const counted: Counted[] = []
+  const tally: Tally = (cue, weights, share, span) => {
+    for (let kind = 0; kind < 4; kind++) sums[kind] = (sums[kind] as number) + (weights[kind] as number) * share
+    counted.push({ cue, weights, share, span })
+  }
+  tallyStructure(analysis, tally)
+  const words = counted.length
+  tallyWords(folded.text, tally)
+
+  let first = 0
+  for (let kind = 1; kind < 4; kind++) if ((sums[kind] as number) > (sums[first] as number)) first = kind
+  const second = Math.max(...sums.filter((_, kind) => kind !== first))
+  let evidence: readonly IntentEvidence[] | undefined
+  return {
+    kind: kinds[first] as IntentKind,
+    confidence: Math.tanh(((sums[first] as number) - second) / 2),
+    /** Built when it is asked for: most messages are never explained. */
+    get evidence() {
+      return (evidence ??= listEvidence(counted, words, folded))
+    },
+  }
+}
+
+/** Spells out what was counted; from the index `words` on, the spans are those of the folded text. */
+function listEvidence(counted: readonly Counted[], words: number, { toOriginal }: Folded): IntentEvidence[] {
+  return counted.flatMap(({ cue, weights, share, span }, at) => {
+    const where = span && at >= words ? toOriginal(span.start, span.end) : span
+    return kinds.flatMap((kind, k) => {
+      const weight = (weights[k] as number) * share
+      return weight === 0 ? [] : [{ kind, cue, weight, span: where }]
+    })
+  })
+}
+
+/** The intent of a message. */
+export const intentOf: (analysis: AnalysisBase) => Intent = /* @__PURE__ */ definePart(weighIntent)

@@ -1,5 +1,6 @@
-import { chineseForms, optOutTrigger, type OptOutForm } from '../lexicon/opt-out-forms'
+import { chineseForms, type OptOutForm } from '../lexicon/opt-out-forms'
 import { otherForms } from '../lexicon/opt-out-forms-other'
+import { createKeywordAutomaton, type KeywordAutomaton } from '../matching/keyword-automaton'
 import type { OptOutLevel } from './opt-out'
 
 /** One formula found in a text, in offsets of that text. */
@@ -13,7 +14,10 @@ export interface FoundFormula {
   readonly toNumber: boolean
 }
 
-let forms: OptOutForm[] | undefined
+let forms: Forms | undefined
+
+/** How far before its trigger a formula may begin, with what it looks behind at. */
+const lead = 80
 
 /** Which of two overlapping formulas to keep: what can be used goes before what cannot. */
 const rank: Readonly<Record<OptOutLevel, number>> = {
@@ -67,21 +71,53 @@ export function toPlain(text: string): string {
   )
 }
 
-/** Finds the opt-out formulas of a plain text (see {@link toPlain}), ordered, without overlaps. */
-export function matchOptOuts(plain: string): FoundFormula[] {
-  if (!optOutTrigger.test(plain)) return []
-  forms ??= [...chineseForms(), ...otherForms()]
-  const found: FoundFormula[] = []
-  for (const form of forms) {
-    if (form.triggers.some((trigger) => plain.includes(trigger))) collect(form, plain, found)
-  }
-  return withoutOverlaps(found)
+interface Forms {
+  readonly list: readonly OptOutForm[]
+  readonly automaton: KeywordAutomaton
+  /** For each trigger, the forms that it may begin. */
+  readonly byTrigger: readonly (readonly number[])[]
 }
 
-function collect(form: OptOutForm, plain: string, found: FoundFormula[]): void {
+function buildForms(): Forms {
+  const list = [...chineseForms(), ...otherForms()]
+  const byTrigger = new Map<string, number[]>()
+  list.forEach(({ triggers }, form) => {
+    for (const trigger of triggers) {
+      const known = byTrigger.get(trigger)
+      if (known) known.push(form)
+      else byTrigger.set(trigger, [form])
+    }
+  })
+  return { list, automaton: createKeywordAutomaton([...byTrigger.keys()]), byTrigger: [...byTrigger.values()] }
+}
+
+/** Whether a text in lower case and half width holds any word that an opt-out needs; quick. */
+export function mayOptOut(text: string): boolean {
+  return (forms ??= buildForms()).automaton.search(text).length > 0
+}
+
+/** Finds the opt-out formulas of a plain text (see {@link toPlain}), ordered, without overlaps. */
+export function matchOptOuts(plain: string): FoundFormula[] {
+  const { list, automaton, byTrigger } = (forms ??= buildForms())
+  const wanted = new Set<number>()
+  const triggers = automaton.search(plain)
+  let first = plain.length
+  for (const { keyword, start } of triggers) {
+    first = Math.min(first, start)
+    for (const form of byTrigger[keyword] as readonly number[]) wanted.add(form)
+  }
+  // What stands well before the first trigger is part of no formula.
+  const from = Math.max(0, first - lead)
+  const tail = from === 0 ? plain : plain.slice(from)
+  const found: FoundFormula[] = []
+  for (const form of wanted) collect(list[form] as OptOutForm, tail, from, found)
+  return found.length > 1 ? withoutOverlaps(found, plain.length) : found
+}
+
+function collect(form: OptOutForm, text: string, from: number, found: FoundFormula[]): void {
   const { pattern, level, market, toNumber = false } = form
-  for (const match of plain.matchAll(pattern)) {
-    const { start, end } = trimmed(match[0], match.index)
+  for (const match of text.matchAll(pattern)) {
+    const { start, end } = trimmed(match[0], from + match.index)
     if (end > start) found.push({ start, end, level, market, toNumber, key: keyOf(match.slice(1), form) })
   }
 }
@@ -129,7 +165,7 @@ function keyOf(groups: readonly (string | undefined)[], form: OptOutForm): strin
 }
 
 /** Keeps, of formulas that overlap, the best one; a longer one where both are as good. */
-function withoutOverlaps(found: readonly FoundFormula[]): FoundFormula[] {
+function withoutOverlaps(found: readonly FoundFormula[], length: number): FoundFormula[] {
   const best = [...found].sort(
     (a, b) =>
       rank[b.level] - rank[a.level] ||
@@ -137,9 +173,15 @@ function withoutOverlaps(found: readonly FoundFormula[]): FoundFormula[] {
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start,
   )
-  const kept: FoundFormula[] = []
-  for (const formula of best) {
-    if (!kept.some(({ start, end }) => formula.start < end && start < formula.end)) kept.push(formula)
+  const taken = new Uint8Array(length)
+  const isFree = ({ start, end }: FoundFormula) => {
+    for (let at = start; at < end; at++) if (taken[at]) return false
+    return true
   }
+  const kept = best.filter((formula) => {
+    const free = isFree(formula)
+    if (free) taken.fill(1, formula.start, formula.end)
+    return free
+  })
   return kept.sort((a, b) => a.start - b.start)
 }

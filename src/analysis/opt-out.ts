@@ -1,6 +1,6 @@
 import type { Span } from '../core/span'
 import { foldedOf, type Folded, type FoldKind } from './fold'
-import { matchOptOuts, toPlain, type FoundFormula } from './opt-out-match'
+import { matchOptOuts, mayOptOut, toPlain, type FoundFormula } from './opt-out-match'
 import { definePart, type AnalysisBase } from './part'
 import { senderTypeOf, type SenderType } from './sender-type'
 
@@ -70,6 +70,7 @@ const disguises: readonly FoldKind[] = [
  * @param locale - a BCP 47 tag; tells apart markets that share a formula
  */
 export function findOptOut(text: string, folded: Folded, senderType: SenderType, locale?: string): OptOut {
+  if (!mayOptOut(folded.text)) return none
   const plain = matchOptOuts(toPlain(text))
   const toFormula = (
     { start, end }: Span,

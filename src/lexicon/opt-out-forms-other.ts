@@ -49,7 +49,7 @@ function english(): OptOutForm[] {
     {
       market: 'US',
       level: 'usable',
-      triggers: ['stop', 'unsub', 'optout', 'opt', 'remove'],
+      triggers: ['stop', 'unsub', 'optout', 'opt out', 'opt-out', 'optout', 'remove'],
       pattern: re(
         `${verb}(?:\\s{1,4}(?:the )?(?:word|with))?\\s{0,4}${q}(stop(?:all)?|unsub(?:scribe)?|opt-?out|remove)${q}(?:\\s{1,4}[a-z0-9]{1,12})?\\s{1,4}(?:to|2)\\s{1,4}\\d{4,12}`,
       ),
@@ -66,7 +66,7 @@ function english(): OptOutForm[] {
     {
       market: 'US',
       level: 'usable',
-      triggers: ['stop', 'unsub', 'opt'],
+      triggers: ['stop', 'unsub', 'opt out', 'opt-out', 'optout'],
       pattern: re(
         `${verb}(?:\\s{1,4}(?:the )?(?:word|with|back))?\\s{0,4}${q}(stop(?:all|2end)?|unsub(?:scribe)?|opt-?out)${q}(?:${to}${goal})?(?![a-z])`,
       ),
@@ -75,7 +75,7 @@ function english(): OptOutForm[] {
     {
       market: 'US',
       level: 'usable',
-      triggers: ['opt', 'unsub', 'stop', 'removed', 'receiv'],
+      triggers: ['opt out', 'opt-out', 'optout', 'unsub', 'stop', 'removed', 'receiv'],
       pattern: re(
         `${verb}(?:\\s{1,4}(?:with|back))?\\s{1,4}${q}([a-z]{1,8}\\d{0,3})${q}\\s{0,4}(?:to|2|4)\\s{0,4}(?:opt[ -]?out|unsub(?:scribe)?|be removed|stop (?:receiving|msgs?|messages|texts?|alerts)|no longer receive|not receive)`,
       ),
@@ -97,7 +97,7 @@ function english(): OptOutForm[] {
     {
       market: 'US',
       level: 'usable',
-      triggers: ['opt', 'unsub', 'stop', 'removed', 'end '],
+      triggers: ['opt out', 'opt-out', 'optout', 'unsub', 'stop', 'removed', 'end '],
       pattern: re(
         `(?:(?:to|2)\\s{1,4}(?:opt[ -]?out|unsub(?:scribe)?|be removed|stop(?: (?:receiving|these|all|getting))?|end|cancel|quit)|opt[ -]?out|unsub(?:scribe)?)(?:[^.!?\\n]{0,28}?)[:,?\\s-]+(?:just\\s{1,4}|pls\\s{1,4}|please\\s{1,4})?(?:reply|rply|text|txt|send|sms)(?:ing)?(?:\\s{1,4}(?:with|back|us))?\\s{1,4}${q}([a-z]{1,8}\\d{0,3})(?![a-z0-9])`,
       ),
@@ -105,14 +105,14 @@ function english(): OptOutForm[] {
     {
       market: 'US',
       level: 'usable',
-      triggers: ['opt', 'unsub'],
+      triggers: ['opt out', 'opt-out', 'optout', 'unsub'],
       pattern: re(`(?:opt[ -]?out|unsub(?:scribe)?)\\s{0,4}[:=?-]{0,2}\\s{0,4}(stop|end|quit)(?![a-z])`),
     },
     // links and calls
     {
       market: 'US',
       level: 'link-only',
-      triggers: ['opt', 'unsub', 'stop'],
+      triggers: ['opt out', 'opt-out', 'optout', 'unsub', 'stop'],
       pattern: re(
         `(?:opt[ -]?out|unsub(?:scribe|s)?|stop(?: (?:texts?|msgs?|sms))?)\\s{0,4}(?:here|at|via|now|visit|click|link|by visiting)?\\s{0,4}[:=>@-]{0,3}\\s{0,4}(?:visit|click|go to|at)?\\s{0,4}(?:here)?[\\s:]{0,3}(?<![a-z0-9])${url}`,
       ),
@@ -120,7 +120,7 @@ function english(): OptOutForm[] {
     {
       market: 'US',
       level: 'obstructed',
-      triggers: ['opt', 'unsub', 'stop', 'removed'],
+      triggers: ['opt out', 'opt-out', 'optout', 'unsub', 'stop', 'removed'],
       pattern: re(
         '(?:(?:to|2) (?:stop|opt[ -]?out|unsub(?:scribe)?|be removed)|unsub(?:scribe)?|opt[ -]?out)[^.!?\\n]{0,30}?(?:call(?:ing)?|phone|ring|e-?mail(?:ing)?|write to|contact|log ?in|sign in|visit (?:our|a|any) (?:store|branch|app))\\b[^.!?\\n]{0,24}',
       ),
@@ -128,7 +128,7 @@ function english(): OptOutForm[] {
     {
       market: 'US',
       level: 'unusable',
-      triggers: ['unsub', 'opt'],
+      triggers: ['unsub', 'opt out', 'opt-out', 'optout'],
       pattern: re('(?:\\bunsub(?:scribe)?|\\bopt[ -]?out)\\s{0,4}[.!]?\\s{0,4}$'),
     },
     // a call: press 9 to be removed
@@ -215,7 +215,7 @@ function european(): OptOutForm[] {
     {
       market: 'ES',
       level: 'usable',
-      triggers: ['publi', 'info'],
+      triggers: ['no+', 'no +'],
       pattern: re('(no\\s?\\+\\s?(?:publi|info))(?:\\s{1,4}al?\\s{1,4}\\d{3,9})?'),
       key: 'NO+PUBLI',
     },
@@ -463,7 +463,7 @@ function asian(): OptOutForm[] {
     {
       market: 'VN',
       level: 'usable',
-      triggers: ['tc', 'tu choi', 'từ chối'],
+      triggers: ['tc ', 'tcqc', 'tc1', 'tc2', 'tu choi', 'từ chối'],
       pattern: re(
         '(?:(?:tu choi|từ chối)[^.!\\n]{0,16}?(?:soan|soạn|nt)\\s{0,4}:?\\s{0,4}|\\b(?:soan|soạn)\\s{1,4}|\\b)(tc\\d{0,2}|tcqc|tc qc|huy)\\s{1,4}(?:gui|gửi)\\s{1,4}\\d{3,11}',
       ),

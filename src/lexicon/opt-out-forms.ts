@@ -15,10 +15,6 @@ export interface OptOutForm {
   readonly toNumber?: boolean
 }
 
-/** Characters and words without which a text holds no opt-out; lower case, half width, simplified. */
-export const optOutTrigger =
-  /[退拒扰蔽拦绝按订腿㣝]|接收|不收|再收|tui|取消|배|거부|수신|配信|受信|ยกเลิก|เลิกรับ|งดรับ|stop|unsub|opt[ -]?out|optout|unreg|baja|publi|no\s?\+|sair|parar|canc|abmeld|abbestell|abonn|inscri|ne plus|disiscriv|red |ret |iptal|tu ?choi|từ ?chối|tc |1909|стоп|отпис|отказ|press |dezabon|salir|alto|berhenti|afmeld|remove/
-
 const quote = '[\\s"\'“”‘’「」『』〈〉()（）\\[\\]【】<>《》:：/_\\-|+＋]{0,4}'
 const reply = '(?:回复|回覆|回|复|覆|发送|发|编辑短信|编辑|输入)'
 const key = '([@#]?(?:\\d{1,5}[a-z]{0,3}|[a-z]{1,8}\\d{0,4}))'
@@ -47,7 +43,7 @@ const cn = (
   extra?: { key?: string; toNumber?: boolean },
 ): OptOutForm => ({ market: 'CN', level, triggers, pattern: new RegExp(source, 'g'), ...extra })
 
-const outTriggers = ['退', '拒', '取消', '谢绝', '不再', '停止接收', '不收', '免打扰']
+const outTriggers = ['退', '拒', '取消订', '取消接', '谢绝', '不再接', '停止接收', '不收', '免打扰']
 
 /** Mainland China, with the traditional spellings of Hong Kong and Taiwan folded to simplified. */
 export function chineseForms(): OptOutForm[] {
@@ -78,7 +74,7 @@ export function chineseForms(): OptOutForm[] {
     // 发送TDYW至10086办理退订 · 退订该提醒请发送QX至1069
     cn(
       'usable',
-      ['退订', '取消'],
+      ['退订', '取消订'],
       `(?:发送|发|编辑短信|编辑|短信|回复)${quote}${key}${quote}(?:短信)?[至到]${quote}\\d{3,20}.{0,12}(?:退订|取消订阅)`,
       {
         toNumber: true,
@@ -108,7 +104,7 @@ export function chineseForms(): OptOutForm[] {
     // 不想接收请回复0000 · 如不愿被打扰回N
     cn(
       'usable',
-      ['收', '扰'],
+      ['接收', '扰', '再收', '想收', '愿收'],
       `(?:不|勿|拒绝).{0,6}(?:接收|打扰|收到|收取).{0,8}?(?:回复|回|复|发送|发)${quote}${key}${keyEnd}`,
     ),
     // 回QX取消
@@ -120,7 +116,7 @@ export function chineseForms(): OptOutForm[] {
     // 退订戳 t.cn/x
     cn(
       'link-only',
-      ['退', '拒', '取消'],
+      ['退', '拒', '取消订', '取消接'],
       `${out}${object}(?:请|可|直接)?(?:点击|点|戳|打开|访问|链接|进入|→|>){0,3}${quote}(?<![a-z0-9])${url}`,
     ),
     cn(
@@ -136,13 +132,13 @@ export function chineseForms(): OptOutForm[] {
     // 退订请致电… · 退订请联系客服 · 退订请登录APP
     cn(
       'obstructed',
-      ['退', '拒', '取消'],
+      ['退', '拒', '取消订', '取消接'],
       `${out}${object}(?:请|可|需|须|您|,|，|先|或|至|到|在|于){0,4}?(?:致电|拨打|来电|电话|电|打|联系|咨询|登录|登陆|前往|打开|进入|下载|关注|在|到|至|添加|加|于|通过|找)${quote}(?:(?:人工)?客服|在线客服|官网|网站|app|公众号|小程序|营业厅|网点|门店|店|柜台|我们|专员|微信|企业微信|客户端|热线|${phone}|${url}|[一-龥a-z0-9]{1,8}(?:客服|官网|app|公众号|小程序|营业厅|客户端|热线|设置|中心))`,
     ),
     cn('obstructed', ['退', '拒'], `${out}${object}(?:请|热线|电话|专线|致电|拨打){0,4}${quote}${phone}`),
     cn(
       'obstructed',
-      ['退', '拒', '取消'],
+      ['退', '拒', '取消订', '取消接'],
       `${out}.{0,8}(?:先|首先).{0,10}(?:再|然后|之后)(?:回复|回|点|登录|输入|拨打|致电|发送).{0,8}`,
     ),
     cn(
@@ -152,7 +148,7 @@ export function chineseForms(): OptOutForm[] {
     ),
     cn(
       'obstructed',
-      ['退', '拒', '取消'],
+      ['退', '拒', '取消订', '取消接'],
       `(?:登录|登陆|打开|进入|在)[一-龥a-z0-9]{0,8}(?:app|官网|公众号|小程序|客户端|网站)[^。!！;；]{0,14}(?:退订|拒收|取消订阅)`,
     ),
     // 退订 · 退订无 · 退订回复 (key missing)
@@ -187,7 +183,7 @@ export function chineseForms(): OptOutForm[] {
     // 退汀 · tui订 · 退i丁: written so that filters and readers miss it
     cn(
       'disguised',
-      ['退', '腿', '㣝', 'tui', '推订'],
+      ['退', '腿订', '㣝订', 'tui', '颓订', '蜕订', '煺订', '褪订'],
       `(?:${reply}?${quote}(td|t|n|r)?${quote})(?:退(?:汀|钉|盯|町|叮|i丁|讠丁|言丁|ding|d)|[腿颓蜕煺㣝褪]订|tui\\s?(?:订|ding)|㣝订)(?:${quote}(?:请)?(?:回复|回|复)?${quote}(?:td|t|n|r)${keyEnd})?`,
     ),
     cn(
