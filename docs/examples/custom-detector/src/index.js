@@ -39,9 +39,7 @@ export function deadlineThreat({ maxHours = 72 } = {}) {
       // Bounded on every side, so that no text makes it slow.
       const match = /(\d{1,4})(分钟|小时|天)之?[内后].{0,12}?(冻结|停用|注销|清零|作废|封号|起诉)/.exec(folded)
       if (!match) return undefined
-      const [whole, count, unit, threat] = /** @type {[string, string, string, string]} */ (
-        /** @type {unknown} */ (match)
-      )
+      const [whole, count = '', unit = '', threat = ''] = match
       const hours = Number(count) * (hoursOf[unit] ?? 1)
       if (hours > maxHours) return undefined
       /** @type {DeadlineThreatDetail} */
