@@ -77,8 +77,8 @@ export const englishTerms: TermTable = {
     strong: `
       online_casino free_spins free_bet free_bets bonus_bet no_deposit_bonus deposit_bonus welcome_bonus
       sports_betting betting_tips jackpot_winner place_your_bet bet_now roulette blackjack slot_machine slots_bonus
-      sportsbook live_casino baccarat fixed_matches sure_odds daily_odds aviator_signals judi_online rummy_bonus
-      play_rummy teen_patti
+      sportsbook live_casino baccarat fixed_matches sure_odds daily_odds aviator_signals rummy_bonus play_rummy
+      teen_patti
     `,
     medium: `casino jackpot betting poker slots bookmaker gambling rummy lottery`,
     weak: `bet bonus deposit_now lotto spins odds wager`,
@@ -86,15 +86,15 @@ export const englishTerms: TermTable = {
   'job-scam': {
     strong: `
       earn_money_online earn_from_home make_money_from_home make_money_fast make_money_online work_from_home_and
-      work_from_home_job work_at_home remote_job_offer online_job no_experience_needed no_experience_required
-      daily_income daily_salary earn_daily paid_daily per_day_salary daily_pay get_paid_daily per_day_from easy_money
-      extra_income passive_income data_entry_job like_youtube_videos liking_youtube youtube_likes app_optimization
-      product_boosting your_resume_has_been recommended_by_several your_background_and_resume online_agents
-      recruiting_agency financial_freedom be_your_own_boss mystery_shopper prepaid_tasks commission_per_task
+      work_from_home_job work_at_home remote_job_offer no_experience_needed no_experience_required daily_income
+      daily_salary earn_daily paid_daily per_day_salary daily_pay get_paid_daily per_day_from extra_income
+      passive_income data_entry_job like_youtube_videos liking_youtube youtube_likes app_optimization product_boosting
+      your_resume_has_been recommended_by_several your_background_and_resume online_agents recruiting_agency
+      financial_freedom be_your_own_boss mystery_shopper prepaid_tasks commission_per_task
     `,
     medium: `
       remote_work remote_position remote_job hr_manager job_opportunity earn_up_to a_day_working flexible_hours
-      flexible_time recruiter training_provided part_time_job part-time_job flexible_job
+      flexible_time recruiter training_provided part_time_job part-time_job flexible_job easy_money online_job
     `,
     weak: `
       job_offer salary vacancy resume income tasks earn hiring per_day part_time part-time commission work_from_home
@@ -160,13 +160,13 @@ export const englishTerms: TermTable = {
       pornhub milf naughty_chat naughty_singles onlyfans my_private_photos private_pics_of sexy_pics fancy_a_shag shag
       dogging gaytextbuddy filthy_chat filthy_stories 18+_only adults_only over_18s hookup hook_up_tonight cum_and
       slut sluts xxxmobilemovieclub blowjob cheap_chat choose_your_girl live_121_chat hard_live sexy_chat girls_chat
-      chat_with_girls
+      chat_with_girls singles_in_your_area hot_singles_in_your_area
     `,
     medium: `
-      18+ nude flirt chatlines chatline babes singles_in_your_area singles over_18 over18 18yrs 16+ girls_waiting
-      lap_dance fantasies fantasy cam_show pussy porn hardcore erotic
+      18+ nude flirt chatlines chatline babes singles over_18 over18 18yrs 16+ girls_waiting lap_dance fantasies
+      fantasy cam_show pussy porn hardcore erotic flirting
     `,
-    weak: `sex girls hot_girl kinky flirting xxx sexy naked naughty adult`,
+    weak: `sex girls hot_girl kinky xxx sexy naked naughty adult`,
   },
   romance: {
     strong: `
@@ -191,9 +191,9 @@ export const englishTerms: TermTable = {
       weekly_comp free_entry free_entry_in text_to_win txt_to_win text_and_win txt_and_win chance_to_win chance_2_win
       could_win you_could_win win_a_£ win_£ win_cash lucky_winner lucky_draw you_were_selected
       been_selected_to_receive selected_to_receive selected_as_a_winner specially_selected awarded_a awarded_£
-      been_awarded urgent_your_mobile trying_to_contact_you tried_to_contact_you unredeemed un-redeemed
-      redeemed_points reward_points_expire bonus_points_expire identifier_code private_your holiday_cash claim_code
-      claim_no loyalty_winner costa_del_sol tenerife national_rate_call holiday_prize free_iphone free_gift_card
+      been_awarded urgent_your_mobile trying_to_contact_you unredeemed un-redeemed redeemed_points
+      reward_points_expire bonus_points_expire identifier_code private_your holiday_cash claim_code claim_no
+      loyalty_winner costa_del_sol tenerife national_rate_call holiday_prize free_iphone free_gift_card
       gift_card_winner amazon_winner won_a_gift complimentary_4 complimentary_ibiza valid_12hrs valid_12_hrs
       valid12hrs sae_t&cs award_must_be box95qu lottery_winner powerball_winner million_dollars inheritance_fund
       next_of_kin lucky_number_has free_msg freemsg customer_service_announcement customer_service_annoncement
@@ -203,6 +203,7 @@ export const englishTerms: TermTable = {
       prizes winners claim_your congrats_you gift_card gift_cards giveaway raffle 150ppm 150p 10p 50p gbp ppm 08712
       free_text 1st_prize bonus_points claim txt_your stop_to po_box pobox per_msg £1.50 mobile_number_has
       custcare_08718720201 you_won u_have_won attempt_to_contact txt guaranteed prize winner awarded award get_a_free
+      tried_to_contact_you
     `,
     weak: `
       win free urgent won lucky cash draw reply_with winning text_now chance competition entry quiz congratulations
