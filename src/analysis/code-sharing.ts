@@ -8,7 +8,7 @@ export interface ShareRequest {
   readonly strength: number
 }
 
-const hint = /[码碼令]|code|otp|pin|c[óo]digo|codice|kod|код|コード|番号|번호/i
+const hint = /[码碼令]|位数|code|otp|pin|c[óo]digo|codice|kod|код|コード|番号|번호/i
 const office =
   /客服|专员|经理|警官|民警|工作人员|退款|理赔|财务|中奖|银行|agent|support|representative|officer|operator|refund|bank|prize/i
 
@@ -24,7 +24,7 @@ export function findShareRequest(text: string): ShareRequest | undefined {
   if (!hint.test(text)) return undefined
   zhPattern ??= new RegExp(zhShareRequests, 'g')
   pattern ??= new RegExp(shareRequests, 'giu')
-  for (const each of /[码碼]/.test(text) ? [zhPattern, pattern] : [pattern]) {
+  for (const each of /[码碼位]/.test(text) ? [zhPattern, pattern] : [pattern]) {
     for (const match of text.matchAll(each)) {
       const start = match.index
       const end = start + match[0].length

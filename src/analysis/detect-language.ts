@@ -83,16 +83,17 @@ export function isWrittenIn(code: string, script: Script): boolean {
 export function detectAmong(text: string, likely: readonly string[]): Language {
   const guess = guessByScript(text)
   if (guess.code !== 'und' && guess.script !== 'Arab') return guess
-  const choices = likely.filter((code) => isWrittenIn(code, guess.script) && !lacksLetters(text, code))
+  const choices = likely.filter((code) => isWrittenIn(code, guess.script))
   const { code, lead } = bestOf(text, choices)
   if (lead < leastLead) return guess.code === 'und' ? { ...guess, confidence: 0 } : guess
   return { code, script: guess.script, confidence: Math.min(1, lead / certainLead) * guess.confidence }
 }
 
-/** Ukrainian and Belarusian sentences hardly do without these letters. */
+/** Ukrainian and Belarusian sentences seldom do without these letters. */
 function lacksLetters(text: string, code: string): boolean {
   return (code === 'uk' || code === 'be') && text.length >= 15 && !/[іїєґў]/i.test(text)
 }
+const lackingLetters = 0.35
 
 function bestOf(text: string, choices: readonly string[]): { code: string; lead: number } {
   const plain = withoutLinks(text)
@@ -107,6 +108,8 @@ function bestOf(text: string, choices: readonly string[]): { code: string; lead:
       if (code !== undefined) scores.set(code, (scores.get(code) as number) + share)
     }
   }
+  for (const code of choices)
+    if (lacksLetters(plain, code)) scores.set(code, (scores.get(code) as number) - lackingLetters)
   const [first, second] = [...scores].sort(([, a], [, b]) => b - a)
   return { code: (first as [string, number])[0], lead: (first as [string, number])[1] - (second?.[1] ?? 0) }
 }

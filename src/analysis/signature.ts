@@ -123,7 +123,7 @@ function withPlaces(text: string, found: readonly Bracketed[]): SignatureMark[] 
   for (let i = found.length - 1; i >= 0 && places[i] === 'middle'; i--) {
     const { start, end } = found[i] as Bracketed
     const rest = text.slice(end, tailStart)
-    if (skipTrail(rest, rest.length) > 0 && !isOptOutTail(rest)) break
+    if (skipTrail(rest, rest.length) > 0 && !(tailStart === text.length && isOptOutTail(rest))) break
     places[i] = 'tail'
     tailStart = start
   }

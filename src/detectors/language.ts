@@ -1,5 +1,5 @@
 import { checkLanguages, defaultLikely, detectAmong, isWrittenIn } from '../analysis/detect-language'
-import type { Script } from '../analysis/language'
+import { guessByScript, type Script } from '../analysis/language'
 import { builtIn } from '../core/define'
 import type { SyncDetector } from '../core/detector'
 import { optionError } from '../core/errors'
@@ -70,11 +70,14 @@ export function language(options: LanguageOptions): SyncDetector<'language', Lan
     },
     inspect({ text }) {
       if (text.replace(/\P{L}/gu, '').length < fewestLetters) return undefined
-      const found = detectAmong(text, likely)
-      const { code, script, confidence } = found
-      if (script === 'Zyyy' || confidence < minConfidence || expected.includes(code)) return undefined
-      if (code === 'und' && expected.some((each) => isWrittenIn(each, script))) return undefined
-      return { code: 'unexpected', strength: confidence, detail: { language: code, script, confidence } }
+      const { code, script, confidence } = detectAmong(text, likely)
+      if (script === 'Zyyy' || expected.includes(code)) return undefined
+      // Undecided: only the script can be unexpected.
+      const isOpen = code === 'und'
+      if (isOpen && expected.some((each) => isWrittenIn(each, script))) return undefined
+      const sureness = isOpen ? guessByScript(text).confidence : confidence
+      if (sureness < minConfidence) return undefined
+      return { code: 'unexpected', strength: sureness, detail: { language: code, script, confidence: sureness } }
     },
   })
 }

@@ -1,7 +1,7 @@
 /** How somebody asks to be told a one-time code, as patterns of bounded length that stay inside a sentence. */
 
 const zhCode =
-  '(?:验证码|驗證碼|校验码|动态码|动态密码|确认码|验证短信|登录码|登陆码|短信码|随机码|(?:[四六4-6六]位|几位)(?:数字|数)码?)'
+  '(?:验证码|驗證碼|校验码|动态码|动态密码|确认码|验证短信|登录码|登陆码|短信码|随机码|(?:[四六4-8]位|几位)(?:数字|数)码?)'
 const zhTaker = '(?:我|客服|咱|俺|对方|专员|经理|老师|工作人员|警官|民警|本人|卖家|买家|群主|财务|班主任)'
 const zhGive =
   '(?:发|發|告诉|告訴|告知|报|念|转发|提供|回复|回|传|说|给|透露|截图|私信)(?:送|一下|下)?(?:给|給|到|至|与)?'
@@ -37,7 +37,7 @@ export const shareRequests = [
   '(?:kirim(?:kan)?|kasih|sebutkan|berikan)(?: ke)?(?: saya| kami)? kode (?:otp|verifikasi|nya)',
   'kodu (?:bana|bize) (?:g[öo]nder|s[öo]yle|at|ilet)|(?:bana|bize) (?:gelen )?(?:do[ğg]rulama |onay )?kodu(?:nu)? (?:g[öo]nder|s[öo]yle|at|ilet)',
   '(?:認証|確認)?(?:コード|番号)を(?:私に)?(?:教えて|送って|転送して)',
-  '인증 ?번호(?:를|좀)? ?(?:알려|보내|불러|전달)',
+  '인증 ?번호(?:를)? ?(?:좀)? ?(?:알려|보내|불러|전달)',
 ].join('|')
 
 /** Somebody who rightly asks for a code at a door or a counter. */
@@ -46,7 +46,7 @@ export const rightfulTakers =
 
 /** What turns a request into a warning, before it or inside it. */
 export const warnings =
-  /请勿|切勿|勿|不要|别[把将给告发说透]|不得|严禁|不会|不能|不可|谨防|切莫|禁止|拒绝|任何人|凡是|要求|索要|索取|如有人|若有人|如果有人|绝不|从不|千万|以.{0,6}名义|\bnot\b|n't\b|n’t\b|\bnever\b|\bnobody\b|\bno one\b|\banyone\b|\banybody\b|\bsomeone\b|\bwhoever\b|\bbeware\b|\bno (?:compart|env)|\bne (?:jamais|le|l)|\bnie(?:mals)?\b|\bnicht\b|\bnon\b|\bnão\b|\bnunca\b|не |никогда|никому|jangan|asla|しない|ないで|마세요|않/i
+  /请勿|切勿|勿|不要|别[把将给告发说透]|不得|严禁|不会|不能|不可|谨防|切莫|禁止|拒绝|任何人|凡是|要求|索要|索取|如有人|若有人|如果有人|绝不|从不|千万|以.{0,6}名义|\bnot\b|n't\b|n’t\b|\bnever\b|\bnobody\b|\bno one\b|\banyone\b|\banybody\b|\bsomeone\b|\bwhoever\b|\bbeware\b|\bno (?:compart|env)|\bne (?:jamais|le|l)|\bnie(?:mals)?\b|\bnicht\b|\bnon\b|\bnão\b|\bnunca\b|(?<!\p{L})не |никогда|никому|jangan|asla|しない|ないで|마세요|않/iu
 
 /** Words of texts that tell about theft rather than attempt it. */
 export const aboutFraud = /诈骗|骗子|防骗|反诈|骗局|骗术|被骗|scam|fraud|phish|мошенни|estafa|arnaque|betrug|詐欺|사기/i
