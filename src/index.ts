@@ -108,6 +108,13 @@ export {
   type TemplateSimilarityDetail,
   type TemplateSimilarityOptions,
 } from './detectors/template-similarity'
+export {
+  urlShortener,
+  type ShortLink,
+  type UrlShortenerCode,
+  type UrlShortenerDetail,
+  type UrlShortenerOptions,
+} from './detectors/url-shortener'
 export type { TermCategory, TermListName, TermStrength } from './lexicon/types'
 export { maskSlots, type MaskSlotsOptions } from './matching/mask-slots'
 export {
