@@ -284,25 +284,29 @@ export const englishTerms: TermTable = {
   },
   impersonation: {
     strong: `
-      hi_mum hi_mom hey_mum hey_mom hello_mum hello_mom my_phone_broke dropped_my_phone_down lost_my_phone_this
-      my_new_number_save save_this_number_and i_need_gift_cards buy_gift_cards purchase_gift_cards get_some_gift_cards
-      are_you_available_i_need i_need_a_favor_urgently arrest_warrant warrant_for_your_arrest warrant_has_been_issued
-      legal_proceedings_against lawsuit_against_you police_case_against narcotics_in_your_parcel digital_arrest
+      my_phone_broke dropped_my_phone_down lost_my_phone_this my_new_number_save save_this_number_and
+      i_need_gift_cards buy_gift_cards purchase_gift_cards get_some_gift_cards are_you_available_i_need
+      i_need_a_favor_urgently arrest_warrant warrant_for_your_arrest warrant_has_been_issued legal_proceedings_against
+      lawsuit_against_you police_case_against narcotics_in_your_parcel digital_arrest hi_mum_this_is hi_mom_this_is
+      hi_mum_my_phone hi_mom_my_phone
     `,
     medium: `
       wire_transfer wire_the gift_cards_for western_union moneygram urgent_favor discreetly in_a_meeting_can
-      this_is_my_new_number
+      this_is_my_new_number hi_mum hi_mom hey_mum hey_mom hello_mum hello_mom
     `,
-    weak: `transfer_money send_money ceo favor new_number warrant lawsuit western`,
+    weak: `transfer_money send_money ceo favor new_number warrant lawsuit western my_phone text_me_on`,
   },
   'code-theft': {
     strong: `
-      send_me_the_code send_me_that_code send_me_the_verification_code forward_the_code forward_me_the_code
-      read_me_the_code give_me_the_code tell_me_the_code text_me_the_code what_is_the_code_you send_me_the_otp
+      send_me_the_verification_code forward_me_the_code read_me_the_code what_is_the_code_you send_me_the_otp
       tell_me_the_otp reply_with_the_code reply_with_the_otp sent_you_a_code_by_mistake code_by_accident
       whatsapp_code_by_mistake help_me_receive_a_code
     `,
-    medium: `verification_code_to_me`,
+    medium: `
+      verification_code_to_me send_me_the_code send_me_that_code give_me_the_code tell_me_the_code text_me_the_code
+      forward_the_code
+    `,
+    weak: `6-digit_code 6_digit_code six-digit_code by_mistake by_accident`,
   },
   contraband: {
     strong: `
