@@ -35,6 +35,7 @@ const structure = {
   exclamation: [0, -0.2, 0.6, -0.4],
   question: [0, -0.4, 0, 0.5],
   short: [0, 0.2, -0.5, 0.4],
+  bare: [0, 0, -0.6, 1.2],
   'no-digits': [0, -1.2, -0.6, 1.8],
   transaction: [0, 1.8, -0.6, -0.6],
   usage: [0, 1.8, -0.4, -1],
@@ -79,20 +80,23 @@ const termWeights = {
 export function tallyStructure(analysis: AnalysisBase, tally: Tally): void {
   const add: Add = (cue, span) => tally(cue, structure[cue], 1, span)
   add('base')
-  addParts(analysis, add)
+  const marks = addParts(analysis, add)
   addSender(senderTypeOf(analysis), add)
-  addShape(foldedOf(analysis).text, add)
+  const folded = foldedOf(analysis).text
+  if (!marks && folded.length < 40) add('bare')
+  addShape(folded, add)
   addTerms(analysis, tally)
 }
 
 type Add = (cue: keyof typeof structure, span?: Span) => void
-function addParts(analysis: AnalysisBase, add: Add): void {
+/** Returns whether there is any mark of a business message: signature, link, number, contact, code, opt-out. */
+function addParts(analysis: AnalysisBase, add: Add): boolean {
   const code = codesOf(analysis)[0]
   if (code) add('code', code.span)
   const optOut = optOutOf(analysis)
   if (optOut.span) add(isServiceOptOut(optOut) ? 'service-opt-out' : 'opt-out', optOut.span)
-  const signature = signatureOf(analysis)
-  if (signature) add('signature', signature.span)
+  const sign = signatureOf(analysis)
+  if (sign) add('signature', sign.span)
   const url = urlsOf(analysis)[0]
   if (url) add('url', url.span)
   const contact = contactsOf(analysis)[0]
@@ -105,6 +109,7 @@ function addParts(analysis: AnalysisBase, add: Add): void {
       phone.span,
     )
   }
+  return Boolean(code ?? optOut.span ?? sign ?? url ?? contact ?? phone)
 }
 
 function addSender(sender: SenderType, add: Add): void {

@@ -34,6 +34,7 @@ interface Cue {
   readonly name: string
   readonly weights: KindWeights
   readonly index: number
+  readonly stem: boolean
 }
 
 interface Cues {
@@ -51,8 +52,13 @@ let texts = 0
 function buildCues(): Cues {
   const lists = new Map<string, Cue[]>()
   const all = [...chineseCues, ...englishCues, ...otherCues]
-  all.forEach(({ cue, weights, words }, index) => {
-    const list: Cue = { name: cue, index, weights: kinds.map((kind) => weights[kind] ?? 0) as unknown as KindWeights }
+  all.forEach(({ cue, weights, words, stem = false }, index) => {
+    const list: Cue = {
+      name: cue,
+      index,
+      stem,
+      weights: kinds.map((kind) => weights[kind] ?? 0) as unknown as KindWeights,
+    }
     for (const word of new Set(words.split('|'))) {
       const known = lists.get(word)
       if (known) known.push(list)
@@ -67,6 +73,9 @@ function buildCues(): Cues {
   }
 }
 
+/** A message that offers nothing is hardly marketing, whoever sends it. */
+const noOffer: KindWeights = [0, 0.4, -1.5, 0]
+
 /** How much the first, second, … word of a list count; more words add nothing. */
 const shares = [1, 0.5, 0.3, 0.2]
 
@@ -76,9 +85,11 @@ function tallyWords(text: string, tally: Tally): void {
   const found = new Uint8Array(count)
   texts = (texts + 1) >>> 0 || 1
   for (const { keyword, start, end } of automaton.search(text)) {
-    if (lastText[keyword] === texts || isInsideWord(text, start, end)) continue
-    lastText[keyword] = texts
-    for (const { name, weights, index } of lists[keyword] as readonly Cue[]) {
+    if (lastText[keyword] === texts || goesOn(text, start, -1)) continue
+    const open = goesOn(text, end - 1, 1)
+    if (!open) lastText[keyword] = texts
+    for (const { name, weights, index, stem } of lists[keyword] as readonly Cue[]) {
+      if (open && !(stem && end - start > 3)) continue
       const share = shares[found[index] as number]
       if (share === undefined) continue
       found[index] = (found[index] as number) + 1
@@ -87,12 +98,9 @@ function tallyWords(text: string, tally: Tally): void {
   }
 }
 
-/** Whether letters of an alphabet go on before or after a match that begins or ends with one. */
-function isInsideWord(text: string, start: number, end: number): boolean {
-  return (
-    (isLetter(text.charCodeAt(start)) && start > 0 && isLetter(text.charCodeAt(start - 1))) ||
-    (isLetter(text.charCodeAt(end - 1)) && end < text.length && isLetter(text.charCodeAt(end)))
-  )
+/** Whether a match's first or last letter is one of an alphabet and has another one before or after it. */
+function goesOn(text: string, at: number, step: -1 | 1): boolean {
+  return isLetter(text.charCodeAt(at)) && isLetter(text.charCodeAt(at + step))
 }
 
 /** Letters of the alphabets that put spaces between words: Latin, Greek, Cyrillic. */
@@ -122,6 +130,7 @@ function weighIntent(analysis: AnalysisBase): Intent {
   tallyStructure(analysis, tally)
   const words = counted.length
   tallyWords(folded.text, tally)
+  if (!counted.some(({ cue, weights }) => cue !== 'base' && weights[2] > 0.6)) tally('no-offer', noOffer, 1, undefined)
 
   let first = 0
   for (let kind = 1; kind < 4; kind++) if ((sums[kind] as number) > (sums[first] as number)) first = kind
