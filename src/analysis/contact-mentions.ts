@@ -9,6 +9,7 @@ import {
   otherVerbs,
   shortNames,
 } from '../lexicon/contact-words'
+import { isLatin } from '../matching/word-ends'
 import { readHandle } from './contact-handle'
 import type { ContactApp } from './contacts'
 
@@ -32,7 +33,10 @@ interface Name {
 }
 
 interface Patterns {
-  readonly mention: RegExp
+  /** What may begin with a character: a sticky pattern. */
+  readonly heads: ReadonlyMap<number, RegExp>
+  /** One bit for the low bits of each such character: most of a text is passed over by this alone. */
+  readonly filter: Uint8Array
   readonly names: ReadonlyMap<string, Name>
   readonly links: ReadonlyMap<string, ContactApp>
   readonly short: ReadonlyMap<string, ContactApp>
@@ -45,6 +49,8 @@ interface Patterns {
 
 /** How far a verb may stand before the name. */
 const reach = 24
+
+const filterSize = 1024
 
 let built: Patterns | undefined
 
@@ -66,15 +72,23 @@ function build(): Patterns {
   const links = new Map(contactLinks)
   const short = new Map(shortNames.flatMap(([list, app]) => [...list].map((name) => [name, app] as const)))
   const between = `(?:${betweenVerbAndName}){0,3}`
-  const alternatives = [
-    [...links.keys()].map(escape).sort(longestFirst).join('|'),
-    `(?<short>(?:${addVerbs}|${disguisedAddVerbs}) ?${between}(?:${shortForms(short)}))`,
-    `(?<group>(?:加入|加|进入|进|入|拉|➕|\\+)(?:[\\u4e00-\\u9fff]{0,4}?(?<![人超合商集机族鱼羊牛])群(?![众体主里英岛殴星山楼聊组])|裙(?![子装套摆边])))`,
-    `(?<numbered>(?<![人超合商集机族鱼羊牛])[群裙](?=号?码?[:： 为是]{0,3}[1-9]\\d{5,10}(?!\\d)))`,
-    [...names.keys()].map(escape).sort(longestFirst).join('|'),
-  ]
+  const heads = headsOf(
+    [...links.keys()],
+    [...names.keys()],
+    [
+      ['加添➕+＋伽嘉夹珈茄咖', `(?<short>(?:${addVerbs}|${disguisedAddVerbs}) ?${between}(?:${shortForms(short)}))`],
+      [
+        '加进入拉➕+',
+        '(?<group>(?:加入|加|进入|进|入|拉|➕|\\+)(?:[\\u4e00-\\u9fff]{0,4}?(?<![人超合商集机族鱼羊牛])群(?![众体主里英岛殴星山楼聊组])|裙(?![子装套摆边])))',
+      ],
+      ['群裙', '(?<numbered>(?<![人超合商集机族鱼羊牛])[群裙](?=号?码?[:： 为是]{0,3}[1-9]\\d{5,10}(?!\\d)))'],
+    ],
+  )
+  const filter = new Uint8Array(filterSize)
+  for (const code of heads.keys()) filter[code % filterSize] = 1
   return {
-    mention: new RegExp(alternatives.join('|'), 'g'),
+    heads,
+    filter,
     names,
     links,
     short,
@@ -84,6 +98,23 @@ function build(): Patterns {
     notWechat: new RegExp(`^(?:${notAnAccount.wechat})`),
     notQq: new RegExp(`^(?:${notAnAccount.qq})`),
   }
+}
+
+/** One sticky pattern for each character that a link, a phrase or a name may begin with; tried in that order. */
+function headsOf(
+  links: readonly string[],
+  names: readonly string[],
+  phrases: readonly (readonly [heads: string, pattern: string])[],
+): ReadonlyMap<number, RegExp> {
+  const sources = new Map<number, string[]>()
+  const add = (head: string, source: string) => {
+    const code = head.charCodeAt(0)
+    sources.set(code, [...(sources.get(code) ?? []), source])
+  }
+  for (const link of [...links].sort(longestFirst)) add(link, escape(link))
+  for (const [heads, pattern] of phrases) for (const head of heads) add(head, pattern)
+  for (const name of [...names].sort(longestFirst)) add(name, escape(name))
+  return new Map([...sources].map(([code, list]) => [code, new RegExp(list.join('|'), 'y')]))
 }
 
 function longestFirst(a: string, b: string): number {
@@ -108,22 +139,30 @@ function shortForms(short: ReadonlyMap<string, ContactApp>): string {
 
 /** Finds the invitations of a folded text, in order, without overlaps. */
 export function findInvitations(folded: string): readonly Invitation[] {
-  const { mention } = patterns()
+  const { heads, filter } = patterns()
   const found: Invitation[] = []
   let from = 0
-  for (const match of folded.matchAll(mention)) {
-    if (match.index < from) continue
-    const invitation = readMention(folded, match, from)
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at)
+    if (filter[code % filterSize] === 0) continue
+    // A name in Latin letters does not begin inside a word.
+    if (isLatin(code) && isLatin(folded.charCodeAt(at - 1))) continue
+    const head = heads.get(code)
+    if (!head) continue
+    head.lastIndex = at
+    const match = head.exec(folded)
+    const invitation = match && readMention(folded, match, from)
     if (!invitation) continue
     found.push(invitation)
     from = invitation.end
+    at = from - 1
   }
   return found
 }
 
 function readMention(folded: string, match: RegExpExecArray, from: number): Invitation | undefined {
   const word = match[0]
-  const { short, group, numbered } = match.groups as Record<string, string | undefined>
+  const { short, group, numbered } = (match.groups ?? {}) as Record<string, string | undefined>
   const at = { start: match.index, end: match.index + word.length, from }
   const link = patterns().links.get(word)
   if (link) return readLink(folded, at.start, at.end, link)

@@ -1,84 +1,118 @@
 import { bankWords, callWords, callWordsAfter, identifierWords, phoneLetters, unitWords } from '../lexicon/phone-words'
+import { endsWithWord, indexWordEnds, isLatin, type WordEnds } from '../matching/word-ends'
 
-/** How far back a word that says to call may begin. */
-const reach = 18
-
-interface Patterns {
-  readonly called: RegExp
-  readonly calledDirectly: RegExp
-  readonly calledAfter: RegExp
-  readonly bankBefore: RegExp
+interface Words {
+  readonly call: WordEnds
+  readonly bank: WordEnds
+  readonly identifier: WordEnds
+  readonly callAfter: RegExp
   readonly bankAfter: RegExp
-  readonly identifier: RegExp
   readonly unit: RegExp
   readonly letters: ReadonlySet<string>
 }
 
-let built: Patterns | undefined
+let built: Words | undefined
 
-function patterns(): Patterns {
+function words(): Words {
   return (built ??= {
-    called: new RegExp(`(?:${callWords})[^\\d,，。;；!！?？\\n]{0,8}$`),
-    calledDirectly: new RegExp(`(?:${callWords})[号码为是:： ]{0,4}[(（]?$`),
-    calledAfter: new RegExp(`^[)）\\s]?(?:${callWordsAfter})`),
-    bankBefore: new RegExp(`(?:${bankWords})[】\\]）)： :客服]{0,4}$`),
-    bankAfter: new RegExp(`^[【\\[（( ]?(?:.{0,4}(?:${bankWords}))`),
-    identifier: new RegExp(`(?:${identifierWords})(?:号码|号)?[为是]?[^\\p{L}\\d]{0,3}$`, 'u'),
-    unit: new RegExp(`^ ?(?:${unitWords})`),
+    call: indexWordEnds(callWords),
+    bank: indexWordEnds(bankWords),
+    identifier: indexWordEnds(identifierWords),
+    callAfter: new RegExp(`^[)）\\s]?(?:${oneOf(callWordsAfter)})`),
+    bankAfter: new RegExp(`^[【\\[（( ]?.{0,4}(?:${oneOf(bankWords)})`),
+    unit: new RegExp(`^ ?(?:${oneOf(unitWords)})`),
     letters: new Set(phoneLetters.split(' ')),
   })
 }
 
-/** Whether a word that says to call stands shortly before. */
+function oneOf(list: string): string {
+  return list.replace(/ /g, '|')
+}
+
+/** Whether one of the words ends at most `most` characters before `end`, with nothing between that stops. */
+function standsBefore(
+  index: WordEnds,
+  folded: string,
+  end: number,
+  most: number,
+  goesOn: (character: string) => boolean,
+): boolean {
+  for (let at = end; at > 0 && at >= end - most; at--) {
+    if (endsWithWord(index, folded, at)) return true
+    if (!goesOn(folded.charAt(at - 1))) return false
+  }
+  return false
+}
+
+/** How many characters may stand between a word that says to call and the number. */
+const callGap = 8
+
+/** Whether a word that says to call stands shortly before, in the same clause. */
 export function isCalled(folded: string, start: number): boolean {
-  return patterns().called.test(folded.slice(Math.max(0, start - reach), start))
+  return standsBefore(words().call, folded, start, callGap, (c) => !'0123456789,，。;；!！?？\n'.includes(c))
 }
 
 /** Whether the digits belong to a word or a name such as sf1380013800a. */
 export function joinsLetters(folded: string, start: number, end: number): boolean {
-  const before = /[a-z]{1,9}$/.exec(folded.slice(Math.max(0, start - 10), start))?.[0]
-  if (before !== undefined && !patterns().letters.has(before)) return true
-  const after = /^[a-z]{1,9}/.exec(folded.slice(end, end + 10))?.[0]
-  return after !== undefined && !patterns().letters.has(after)
+  if (isLatin(folded.charCodeAt(start - 1))) {
+    let from = start - 1
+    while (from > start - 10 && isLatin(folded.charCodeAt(from - 1))) from--
+    if (!words().letters.has(folded.slice(from, start))) return true
+  }
+  if (!isLatin(folded.charCodeAt(end))) return false
+  let to = end + 1
+  while (to < end + 10 && isLatin(folded.charCodeAt(to))) to++
+  return !words().letters.has(folded.slice(end, to))
 }
 
 /** Whether the digits are an amount, a share, a masked number or a part of an address or a query. */
 export function isAmount(folded: string, start: number, end: number): boolean {
-  return (
-    /[$¥￥€£=&?%@#_\\*]$/.test(folded.slice(Math.max(0, start - 1), start)) ||
-    /^(?:[%％@*×_=&]|\.\d|,\d{3}(?!\d)| ?[元块万亿])/.test(folded.slice(end, end + 5))
-  )
+  const before = folded.charAt(start - 1)
+  if (before !== '' && '$¥￥€£=&?%@#_\\*'.includes(before)) return true
+  return /^(?:[%％@*×_=&]|\.\d|,\d{3}(?!\d)| ?[元块万亿])/.test(folded.slice(end, end + 5))
 }
 
-/** Whether the text names the digits an order, a code, a card or a QQ number. */
+/** Whether the text names the digits an order, a code, a card or a QQ number: 订单号为:…, order no …. */
 export function isIdentifier(folded: string, start: number): boolean {
-  return patterns().identifier.test(folded.slice(Math.max(0, start - reach), start))
+  const { identifier } = words()
+  let at = start
+  while (at > start - 3 && at > 0 && isMark(folded.charCodeAt(at - 1))) at--
+  if (endsWithWord(identifier, folded, at)) return true
+  for (const linking of ['为', '是', ' is']) if (folded.endsWith(linking, at)) at -= linking.length
+  if (endsWithWord(identifier, folded, at)) return true
+  const number = ['号码', '号', ' number', ' no'].find((word) => folded.endsWith(word, at))
+  return number !== undefined && endsWithWord(identifier, folded, at - number.length)
+}
+
+/** A mark or a space: neither a letter, nor a character, nor a digit. */
+function isMark(code: number): boolean {
+  if (code < 0x80) return !isLatin(code) && !(code >= 48 && code <= 57)
+  return (code >= 0x2000 && code <= 0x303f && code !== 0x3007) || code >= 0xff00
 }
 
 /** Numbers that mean one thing wherever they stand. */
 const wellKnown = /^(?:10086|10010|12306|12315|12321|96110)$/
 
-/**
- * Whether the digits are a service number that one is to call: 95588, 10086, 12345.
- */
+/** Whether the digits are a service number that one is to call: 95588, 10086, 12345. */
 export function isServiceNumber(folded: string, start: number, end: number): boolean {
+  const first = folded.charCodeAt(start)
+  if (first !== 49 && first !== 57) return false
   const number = folded.slice(start, end)
   if (!/^(?:95\d{3,6}|96\d{3,4}|100(?:86|10|00|99)\d{0,3}|12[1-3]\d{2}|1118[35]|11[68]114)$/.test(number)) return false
-  const { called, unit, calledAfter, bankBefore, bankAfter } = patterns()
+  const { bank, unit, callAfter, bankAfter } = words()
   const after = folded.slice(end, end + 8)
   if (unit.test(after)) return false
-  const before = folded.slice(Math.max(0, start - reach), start)
-  if (wellKnown.test(number) || called.test(before) || calledAfter.test(after)) return true
-  return /^9[56]/.test(number) && (bankBefore.test(before) || bankAfter.test(after))
+  if (wellKnown.test(number) || isCalled(folded, start) || callAfter.test(after)) return true
+  return (
+    first === 57 && (standsBefore(bank, folded, start, 4, (c) => '】]）): ：客服'.includes(c)) || bankAfter.test(after))
+  )
 }
 
 /** Whether the digits are a landline without its area code; only directly after a word such as 电话. */
 export function isShortLandline(folded: string, start: number, digits: string, cuts: readonly number[]): boolean {
-  if (!/^[2-8]\d{6,7}$/.test(digits) || cuts.length > 1 || (cuts[0] ?? 3) < 3) return false
-  const before = folded.slice(Math.max(0, start - reach), start)
-  const another = /[2-8][-\d]{6,9}[/、,， ]{1,2}$/.exec(before)
-  const head = another
-    ? folded.slice(Math.max(0, start - reach - another[0].length), start - another[0].length)
-    : before
-  return patterns().calledDirectly.test(head)
+  if (cuts.length > 1 || (cuts[0] ?? 3) < 3 || !/^[2-8]\d{6,7}$/.test(digits)) return false
+  // 88886666/77778888: the word stands before the first of two.
+  const another = /[2-8][-\d]{6,9}[/、,， ]{1,2}$/.exec(folded.slice(Math.max(0, start - 12), start))
+  const head = start - (another?.[0].length ?? 0)
+  return standsBefore(words().call, folded, head, 5, (c) => '号码为是:： (（'.includes(c))
 }

@@ -1,4 +1,4 @@
-import { cuesNear, type Cues } from '../analysis/contact-cues'
+import { findCues, type Cues } from '../analysis/contact-cues'
 import { contactsOf, type ContactApp, type FoundContact } from '../analysis/contacts'
 import { foldedOf } from '../analysis/fold'
 import type { AnalysisBase } from '../analysis/part'
@@ -101,7 +101,7 @@ export function contactDiversion(
 }
 
 function inspectContacts(analysis: AnalysisBase, contacts: readonly FoundContact[]): DiversionHit | undefined {
-  const cues = cuesNear(foldedOf(analysis).text)
+  const cues = findCues(foldedOf(analysis).text)
   const disguised = contacts.some((contact) => contact.disguised)
   const strength = strengthOf(analysis, cues, disguised)
   if (strength === 0) return undefined
@@ -129,7 +129,7 @@ function strengthOf(analysis: AnalysisBase, { offer, personal }: Cues, disguised
 function inspectPhones(analysis: AnalysisBase): DiversionHit | undefined {
   const phones = phonesOf(analysis).filter(({ kind }) => kind === 'mobile')
   if (phones.length === 0) return undefined
-  const cues = cuesNear(foldedOf(analysis).text)
+  const cues = findCues(foldedOf(analysis).text)
   const hidden = phones.some(({ disguised }) => disguised)
   if (cues.personal.length > 0 || cues.service || cues.offer.length < (hidden ? 1 : 2)) return undefined
   const strength = Math.min(1, 0.2 * cues.offer.length + (hidden ? 0.4 : 0.1))
