@@ -102,9 +102,9 @@ const enoughForWeak = 0.45
  *   remove: ['办证'],
  *   allow: ['返水阀'],
  * })
- * const [finding] = createScanner({ detectors: [keywords] }).scan('澳门葡京,注册送彩金,百家乐返水').findings
+ * const [finding] = createScanner({ detectors: [keywords] }).scan('百家乐高返水,锦鲤盲盒').findings
  * console.log(finding?.code) // gambling
- * console.log(finding?.detail.terms) // [ '葡京', '送彩金', '百家乐', '返水' ]
+ * console.log(finding?.detail.terms) // [ '百家乐', '返水' ]
  * ```
  */
 export function promoKeywords(options: PromoKeywordsOptions = {}) {
