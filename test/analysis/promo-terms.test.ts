@@ -144,13 +144,8 @@ test('takes two spellings of 账 and 登录 for the same', () => {
   expect(termsIn('请登陆')).toContain('请登陆')
 })
 
-test('stays linear on texts that are full of terms', () => {
-  const measure = (length: number) => {
-    const text = '限时抢购券秒杀8折'.repeat(length)
-    const start = performance.now()
-    find(text)
-    return performance.now() - start
-  }
-  measure(100)
-  expect(measure(1000)).toBeLessThan(500)
+test('resolves overlaps in a text full of terms as it does in a short one', () => {
+  const once = termsIn('限时抢购券秒杀8折。')
+  expect(once.length).toBeGreaterThan(1)
+  expect(termsIn('限时抢购券秒杀8折。'.repeat(200))).toEqual(Array.from({ length: 200 }, () => once).flat())
 })
