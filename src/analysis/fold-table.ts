@@ -44,6 +44,8 @@ export const trait = {
   digit: 0x2000,
   /** A dropped invisible character. */
   invisible: 0x4000,
+  /** A small Latin letter, or a capital before folding. */
+  letter: 0x8000,
 } as const
 
 const unknown = 0xffff
@@ -76,7 +78,7 @@ export function foldTable(): FoldTable {
   for (let i = 0; i < traditionalPairs.length; i += 2)
     unit[traditionalPairs.charCodeAt(i)] = traditionalPairs.charCodeAt(i + 1)
   for (let u = 0x20; u < 0x7f; u++) learn(made, u)
-  for (let u = 0xd800; u < 0xe000; u++) info[u] = act.surrogate
+  for (let u = 0xd800; u < 0xe000; u++) info[u] = act.surrogate | trait.separator
   table = made
   return made
 }
@@ -211,6 +213,7 @@ function traitsOf(known: FoldTable, unit: number): number {
   if (between(unit, 0x1100, 0x11ff) || between(unit, 0x3131, 0x318e)) traits |= trait.foreignHan
   if (between(unit, 0x590, 0x8ff)) traits |= trait.rightToLeft
   if (between(unit, 0x30, 0x39)) traits |= trait.digit
+  if (between(unit, 0x61, 0x7a)) traits |= trait.letter
   if (known.lookAlikes.has(unit) || known.weakLookAlikes.has(unit)) traits |= trait.lookAlike
   else if (between(unit, 0x386, 0x52f)) traits |= trait.genuine
   if (chineseDigitValue(unit) !== undefined) traits |= trait.chineseDigit
@@ -220,9 +223,10 @@ function traitsOf(known: FoldTable, unit: number): number {
 
 /** Signs that are put between the characters of a word; the stops of a sentence and line breaks are none. */
 export function isSeparator(unit: number): boolean {
-  if (unit < 0x80) return ' #$&\'*+-./\\^_`|~=@%"()[]{}<>'.includes(String.fromCharCode(unit))
+  if (unit < 0x80) return ' #$&\'*-./\\^_`|~=%"()[]{}<>'.includes(String.fromCharCode(unit))
   if (unit === 0xa0 || unit === 0xb7 || unit === 0xa8 || unit === 0xaf || unit === 0xb4 || unit === 0xd7) return true
   if (between(unit, 0x2010, 0x2027) || between(unit, 0x2030, 0x205e)) return true
+  if (unit === 0x2795) return false // ➕ is read as 加
   if (between(unit, 0x2190, 0x245f) || between(unit, 0x2500, 0x2775) || between(unit, 0x2794, 0x2bff)) return true
   if (unit === 0x3001 || unit === 0x3002) return false
   return between(unit, 0x3003, 0x3030) && unit !== 0x3005 && unit !== 0x3006 && unit !== 0x3007 ? true : unit === 0x30fb

@@ -1,0 +1,118 @@
+import type { Span } from '../core/span'
+import type { Folding } from './fold-characters'
+import { foldTable, infoOf, isHan, trait } from './fold-table'
+
+/** A text without the separators between Chinese characters. */
+export interface Skeleton {
+  readonly text: string
+  /** Where each of its units stands in the folded text. */
+  readonly places: Int32Array
+  /** The gaps that were left out, in the folded text. */
+  readonly gaps: readonly Span[]
+  readonly folded: string
+}
+
+/** The longest gap between two characters of a word, in units. */
+const longestGap = 6
+/** From so many gaps on, single characters with a separator between each are one text. */
+const fewestGaps = 3
+
+/** Leaves the separators between Chinese characters out; `undefined` where there are none. */
+export function skeletonOf({ text, traits }: Folding): Skeleton | undefined {
+  if ((traits & trait.separator) === 0) return undefined
+  const gaps: Span[] = []
+  for (let i = 1; i < text.length; i++) {
+    if (!isGapUnit(text, i) || !isHan(text.charCodeAt(i - 1))) continue
+    const end = gapEnd(text, i)
+    if (end > i) gaps.push({ start: i, end })
+    i = Math.max(i, end)
+  }
+  return gaps.length > 0 ? leaveOut(text, gaps) : undefined
+}
+
+function isGapUnit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (infoOf(foldTable(), unit) & trait.separator) !== 0 && !isHeart(text, at)
+}
+
+/** 微❤ is a spelling of 微信. */
+function isHeart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return (unit === 0x2764 || unit === 0x2665) && '微薇威维徽葳v'.includes(text.charAt(at - 1))
+}
+
+/** Where a gap ends, or −1 where no Chinese character follows or it is too long. */
+function gapEnd(text: string, start: number): number {
+  let end = start
+  while (end < text.length && end - start <= longestGap && isGapUnit(text, end)) end++
+  return end - start <= longestGap && isHan(text.charCodeAt(end)) ? end : -1
+}
+
+function leaveOut(text: string, gaps: readonly Span[]): Skeleton {
+  const places = new Int32Array(text.length)
+  let out = ''
+  let at = 0
+  let length = 0
+  const copyTo = (end: number) => {
+    out += text.slice(at, end)
+    for (; at < end; at++) places[length++] = at
+  }
+  for (const { start, end } of gaps) {
+    copyTo(start)
+    at = end
+  }
+  copyTo(text.length)
+  return { text: out, places: places.subarray(0, length), gaps, folded: text }
+}
+
+/**
+ * Whether the gaps inside a word can be a disguise: signs that end no phrase may stand anywhere in it; with spaces, dots,
+ * dashes and emoji every character must be set apart, and a word of two must stand alone besides.
+ */
+export function gapsAllow(text: string, { places }: Skeleton, start: number, end: number): boolean {
+  let gaps = 0
+  let ornamental = true
+  for (let i = start; i < end - 1; i++) {
+    const from = (places[i] as number) + 1
+    const to = places[i + 1] as number
+    if (from === to) continue
+    gaps++
+    for (let k = from; k < to && ornamental; k++) ornamental = isOrnament(text.charCodeAt(k))
+  }
+  if (gaps === 0 || ornamental) return true
+  if (gaps < end - start - 1) return false
+  return (
+    end - start > 2 ||
+    (!isHan(text.charCodeAt((places[start] as number) - 1)) && !isHan(text.charCodeAt((places[end - 1] as number) + 1)))
+  )
+}
+
+/** Signs that stand between the characters of a word but do not end a phrase. */
+function isOrnament(unit: number): boolean {
+  return '·•*|^_`#$&\\'.includes(String.fromCharCode(unit)) || (unit >= 0x25a0 && unit <= 0x2606)
+}
+
+/** The gaps of runs such as `八.年.老.店`: single characters with one sign, not a space, between each. */
+export function spacedOut({ gaps, folded }: Skeleton): Span[] {
+  const found: Span[] = []
+  let run: Span[] = []
+  const finish = () => {
+    if (run.length >= fewestGaps) found.push(...run)
+    run = []
+  }
+  for (const gap of gaps) {
+    const last = run[run.length - 1]
+    if (!isSign(folded, gap)) finish()
+    else {
+      if (last && gap.start !== last.end + 1) finish()
+      run.push(gap)
+    }
+  }
+  finish()
+  return found
+}
+
+/** One sign that no list is written with. */
+function isSign(text: string, { start, end }: Span): boolean {
+  return end - start <= 2 && !' /、-—%()[]{}"'.includes(text.charAt(start)) && !text.slice(start, end).includes(' ')
+}
