@@ -41,28 +41,35 @@ function isJoint(code: number): boolean {
 /** Finds the runs of at least `least` digits, in one pass. */
 export function findDigitRuns(folded: string, least: number): readonly DigitRun[] {
   const runs: DigitRun[] = []
-  let i = 0
-  while (i < folded.length) {
-    if (!isDigit(folded.charCodeAt(i))) {
-      i++
+  for (let i = 0; i < folded.length; i++) {
+    if (!isDigit(folded.charCodeAt(i))) continue
+    let end = groupEnd(folded, i)
+    let next = nextGroup(folded, end)
+    // Most groups are short and alone: 5折, 11月.
+    if (next < 0 && end - i < least) {
+      i = end
       continue
     }
-    const starts: number[] = []
-    const ends: number[] = []
-    let digits = 0
-    let next = i
+    const starts = [i]
+    const ends = [end]
+    let digits = end - i
     while (next >= 0) {
+      end = groupEnd(folded, next)
       starts.push(next)
-      let end = next + 1
-      while (isDigit(folded.charCodeAt(end))) end++
       ends.push(end)
       digits += end - next
-      i = end
       next = nextGroup(folded, end)
     }
-    if (digits >= least) runs.push({ starts, ends, plus: hasPlus(folded, starts[0] as number) })
+    if (digits >= least) runs.push({ starts, ends, plus: hasPlus(folded, i) })
+    i = end
   }
   return runs
+}
+
+function groupEnd(folded: string, start: number): number {
+  let end = start + 1
+  while (isDigit(folded.charCodeAt(end))) end++
+  return end
 }
 
 /** Where the next group of the same run starts, or −1. */

@@ -78,6 +78,8 @@ function matchRun(folded: string, run: DigitRun, han: boolean): readonly Match[]
 function longestMatch(folded: string, run: DigitRun, group: number, han: boolean): Match | undefined {
   const { starts, ends } = run
   const start = starts[group] as number
+  // No phone number is so short.
+  if ((ends.at(-1) as number) - start < fewestDigits) return undefined
   const place: PhonePlace = { plus: run.plus && group === 0, han, called: () => isCalled(folded, start) }
   const cuts: number[] = []
   let digits = ''
