@@ -10,6 +10,7 @@ export type { FoundPhone, PhoneKind } from './analysis/phones'
 export type { Segments } from './analysis/segments'
 export type { SenderType } from './analysis/sender-type'
 export type { Signature, SignatureMark, SignaturePlace } from './analysis/signature'
+export type { BrandSpec } from './analysis/url-brands'
 export type { FoundUrl, UrlDisguise } from './analysis/urls'
 export type { Combination, Combiner, Evidence } from './combiners/combiner'
 export { logOdds, type LogOddsOptions } from './combiners/log-odds'
@@ -102,6 +103,13 @@ export {
   type VerificationCodeDetail,
   type VerificationCodeOptions,
 } from './detectors/verification-code'
+export {
+  suspiciousUrl,
+  type SuspiciousUrlCode,
+  type SuspiciousUrlDetail,
+  type SuspiciousUrlOptions,
+  type UrlSign,
+} from './detectors/suspicious-url'
 export {
   templateSimilarity,
   type Template,
