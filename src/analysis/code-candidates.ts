@@ -112,7 +112,7 @@ function isDigitRun(text: string, at: number, step: 1 | -1): boolean {
 }
 
 const isUnitWord = (text: string, at: number) =>
-  /^(?:元|usd|eur|gbp|rmb|cny|jpy|inr|rs|dollars?|euros?|pounds?|km|kg|gb|mb|points?|people|%|₽|руб|тг|tl|₺|€|kr|zł|rp|baht|บาท|원|円)(?![a-z])/i.test(
+  /^(?:[元%₽₺€원円]|usd|eur|gbp|rmb|cny|jpy|inr|rs|dollars?|euros?|pounds?|km|kg|gb|mb|points?|people|руб|тг|tl|kr|zł|rp|baht|บาท)(?![a-z])/i.test(
     text.slice(at, at + 8),
   )
 

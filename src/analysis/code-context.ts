@@ -7,13 +7,13 @@ const day = 86_400
 
 /** Units of time, by what their names start with. */
 const units: readonly (readonly [RegExp, number])[] = [
-  [/^(?:s|秒|с|초|วิ|giây|detik|sani|ثا|सेक)/i, second],
-  [/^(?:小时|小時|時間|h|час|годин|시간|ชั่วโมง|giờ|jam|saat|st?und|or[ae]|ساع|घंट|שע)/i, hour],
-  [/^(?:天|日|days?|tag|jour|d[íi]a|день|дн)/i, day],
+  [/^(?:小时|小時|時間|h|час|годин|시간|ชั่วโมง|giờ|jam|saat|stund|or[ae]|ساع)/i, hour],
+  [/^(?:[s秒с초]|วิ|giây|detik|ثا|सेक)/i, second],
+  [/^(?:天|day)/i, day],
 ]
 
 const duration =
-  /(?<![\d.])(\d{1,4}|半|[一二两三五十]{1,3}|one|two|three|five|ten|fifteen|twenty|thirty|sixty)[ \u00a0-]?(?:个|個)?(秒钟?|秒鐘?|分钟|分鐘|分間|分(?=以?内|有效|后失效)|小时|小時|時間(?=以?内)|天(?=内有效)|(?:seconds?|secs?|sek\p{L}{0,8}|segundos?|secondes?|secondi|s(?=\b)|minut\p{L}{0,4}|mins?|m(?=\b)|hours?|hrs?|h(?=\b)|heures?|horas?|stunden?|ore|секунд\p{L}?|сек|минут\p{L}?|мин|час\p{L}{0,2}|хвилин\p{L}?|초|분|시간|วินาที|นาที|ชั่วโมง|giây|phút|giờ|detik|menit|jam|saniye|dakika|dk|saat|دقائق|دقيقة|دقیقه|ثانية|ساعة|मिनट|सेकंड|λεπτ\p{L}{1,2}|דקות|days?)(?![a-z]))/iu
+  /(?<![\d.])(\d{1,4}|半|[一二两三五十]{1,3}|one|two|three|five|ten|fifteen|twenty|thirty|sixty)[ \u00a0-]?(?:个|個)?(秒[钟鐘]?|分钟|分鐘|分間|分(?=以?内|有效|后失效)|小时|小時|時間(?=以?内)|天(?=内有效)|(?:seconds?|secs?|sek\p{L}{0,8}|segundos?|secondes?|secondi|s\b|minut\p{L}{0,4}|mins?|m\b|hours?|hrs?|h\b|heures?|horas?|stunden?|ore|секунд\p{L}?|сек|минут\p{L}?|мин|час\p{L}{0,2}|хвилин\p{L}?|초|분|시간|วินาที|นาที|ชั่วโมง|giây|phút|giờ|detik|menit|jam|saniye|dakika|dk|saat|دقائق|دقيقة|دقیقه|ثانية|ساعة|मिनट|सेकंड|λεπτ\p{L}{1,2}|דקות|days?)(?![a-z]))/iu
 
 const words: Readonly<Record<string, number>> = {
   半: 0.5,
@@ -46,14 +46,14 @@ function numberOf(amount: string): number {
   return ones === undefined ? value(tens) : (tens === '' ? 1 : value(tens)) * 10 + value(ones)
 }
 
-const brand = "[\\p{Lu}][\\p{L}\\d&.'’]{1,20}"
+const brand = "\\p{Lu}[\\p{L}\\d&.'’]{1,20}"
 let before: RegExp | undefined
 let after: RegExp | undefined
 let head: RegExp | undefined
 
 /** Words that start with a capital and name no service. */
 const noService =
-  /^(?:your|the|this|use|enter|code|codes|pin|otp|sms|dear|please|hi|hello|is|votre|tu|su|seu|il|ihr|dein|din|for|one|time|a|an|account|verification|security|login|password|it|do|never|valid|mã|ваш|ma|kode|g|attention|important|notice|alert|never|if|not|don't|to)$/i
+  /^(?:your|the|this|use|enter|code|codes|pin|otp|sms|dear|please|hi|hello|is|votre|tu|su|seu|il|ihr|dein|din|for|one|time|a|an|account|verification|security|login|password|it|do|never|valid|mã|ваш|ma|kode|g|attention|important|notice|alert|if|not|don't|to)$/i
 
 /**
  * The service that the words around a label name: "your Google verification code", "code de vérification Uber",
@@ -61,12 +61,12 @@ const noService =
  */
 export function namedService(text: string, label: Span, codeStart: number): string | undefined {
   if (text.slice(codeStart - 2, codeStart) === 'G-') return 'Google'
-  before ??= new RegExp(`(?:^|[\\s:,])(${brand}(?: ${brand})?)['’]?s? (?:account )?$`, 'u')
+  before ??= new RegExp(`(?:^|[ :,\\n])(${brand}(?: ${brand})?)['’]?s? (?:account )?$`, 'u')
   after ??= new RegExp(
     `^ (?:(?:for|from|di|de|für|von|pour|para|da|do|su|на|для|untuk|của) (?:your |votre |tu |ваш )?)?(${brand})`,
     'u',
   )
-  head ??= new RegExp(`^\\s?(?:\\[|<#> )?(${brand}(?: ${brand})?)(?:\\])?(?:[:：]| - )`, 'u')
+  head ??= new RegExp(`^\\s?(?:\\[|<#> )?(${brand}(?: ${brand})?)\\]?(?:[:：]| - )`, 'u')
   const leading = text.slice(Math.max(0, label.start - 40), label.start)
   const trailing = text.slice(label.end, label.end + 40)
   for (const match of [before.exec(leading), after.exec(trailing), head.exec(text.slice(0, 50))]) {

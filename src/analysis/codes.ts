@@ -97,7 +97,7 @@ function ahead(
 
 /** Words that join a code to the name behind it. */
 const links =
-  /[是为為係は]|输入|填写|完成|(?:^|[^a-z])(?:is|as|your|es|est|ist|als|é|è|el|su|tu|votre|ton|ihr|dein|seu|sua|il|este|to jest|adalah|sebagai|là|är|er|din|je|uw|var)(?![a-z])|[—–-] |[א-ת\u0400-\u04FF\u0600-\u06FF\u0900-\u097F\u0E00-\u0E7F]/iu
+  /[是为為係は]|输入|填写|完成|(?:^|[^a-z])(?:is|as|your|es|est|ist|als|é|è|el|su|tu|votre|ton|ihr|dein|seu|sua|il|este|to jest|adalah|sebagai|là|är|er|din|je|uw|var)(?![a-z])|[—–-] |[\u05D0-\u05EA\u0400-\u0482\u048A-\u04FF\u0620-\u064A\u0905-\u0939\u0E01-\u0E30]/iu
 
 /** The label that a piece belongs to: the nearest one before it; one of another kind only if it stands right there. */
 function ownerOf(text: string, labels: readonly Label[], at: number): Label | undefined {

@@ -118,6 +118,6 @@ function bestOf(text: string, choices: readonly string[]): { code: string; lead:
 function withoutLinks(text: string): string {
   return text
     .split(/\s+/)
-    .filter((word) => !/[/@]|\.\w|\d/.test(word))
+    .filter((word) => !/[/@\d]|\.\w/.test(word))
     .join(' ')
 }

@@ -24,16 +24,19 @@ export function readAliases(
 ): readonly BrandAliases[] {
   if (Object(brands) !== brands || Array.isArray(brands)) refuse('', brands, 'an object of brand names and aliases')
   return Object.entries(brands).map(([brand, pieces]) => {
-    if (!Array.isArray(pieces) || pieces.some((piece) => typeof piece !== 'string' || piece === ''))
-      return refuse(`.${brand}`, pieces, 'an array of texts')
+    if (!isTexts(pieces)) return refuse(`.${brand}`, pieces, 'an array of texts')
     return { brand, pieces: [brand, ...pieces].map((piece) => piece.toLowerCase()) }
   })
 }
 
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string' && each !== '')
+}
+
 // The sender speaks as the brand: "您的工商银行账户…", "尊敬的建行用户…", and something is to happen to it.
-const voice = /(?:您的|您在|您好[，,:：]?|尊敬的|亲爱的|你的)/g
+const voice = /您的|您在|您好[，,:：]?|尊敬的|亲爱的|你的/g
 const holding =
-  /^(?:的)?(?:手机银行|网上银行|网银|信用卡|储蓄卡|银行卡|账户|帐户|账号|帐号|积分|卡|会员|用户|客户|车主|包裹|快件|快递|ID|钱包|额度|权限|服务)/i
+  /^的?(?:手机银行|网上银行|网银|信用卡|储蓄卡|银行卡|账户|帐户|账号|帐号|积分|卡|会员|用户|客户|车主|包裹|快件|快递|ID|钱包|额度|权限|服务)/i
 const threat =
   /冻结|异常|过期|失效|停用|停机|注销|兑换|升级|到期|清零|限制|风险|关闭|认证|滞留|丢失|理赔|退款|封停|封号|终止|补录|更新/
 

@@ -19,7 +19,7 @@ export function isNeutralName(name: string): boolean {
 export function isOptOutTail(rest: string): boolean {
   return (
     rest.length <= 40 &&
-    /^[\s\p{P}]{0,3}(?:如|若|不|请?回|复|覆|编辑|发|退|拒|取消|T|N|R|unsub|reply|text|txt|stop|opt|to )/iu.test(rest) &&
+    /^[\s\p{P}]{0,3}(?:[如若不复覆发退拒TNR]|请?回|编辑|取消|unsub|stop|opt)/iu.test(rest) &&
     /退订|退定|拒收|取消订阅|退訂|回复?[TNR]|TD|T退|unsub|stop|opt.?out/i.test(rest)
   )
 }
@@ -41,5 +41,5 @@ export function isNameLike(inside: string, open: string): boolean {
   if (nonNames.has(name.toLowerCase())) return false
   if (open !== '[' && open !== '［' && open !== '〖') return organisation.test(name)
   if (/[\u3040-\u9FFF\uAC00-\uD7A3]/.test(name)) return true
-  return /^[\p{Lu}\d][\p{L}\d]*(?:(?: & |[ .&'’-])[\p{L}\d]+){0,3}$/u.test(name) && !/^[\p{Lu}]{0,3}\d{3,}$/u.test(name)
+  return /^[\p{Lu}\d][\p{L}\d]*(?:(?: & |[ .&'’-])[\p{L}\d]+){0,3}$/u.test(name) && !/^\p{Lu}{0,3}\d{3,}$/u.test(name)
 }

@@ -149,7 +149,7 @@ function hasBusinessContact(analysis: AnalysisBase): boolean {
 /** Chinese, by SMS, from a number, with business wording and a way to do the business. */
 function isUnsignedBusiness(analysis: AnalysisBase): boolean {
   const { channel = 'sms', sender = '' } = analysis.message
-  if (channel !== 'sms' || /[A-Za-z]/.test(sender) || analysis.text.length < 12) return false
+  if (channel !== 'sms' || /[A-Z]/i.test(sender) || analysis.text.length < 12) return false
   if (languageOf(analysis).code !== 'zh') return false
   const weight = promoTermsOf(analysis).reduce((sum, { strength }) => sum + (strength === 'weak' ? 1 : 2), 0)
   return weight >= 2 && hasBusinessContact(analysis)

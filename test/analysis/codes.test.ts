@@ -2,7 +2,9 @@ import { analyze } from 'junksift'
 import { describe, expect, test } from 'vitest'
 
 /** language, text, code, service, seconds */
-const positives: readonly (readonly [string, string, string, string?, number?])[] = [
+type Row = readonly [string, string, string, (string | undefined)?, number?]
+
+const positives: readonly Row[] = [
   ['zh', '【云上生活】您的验证码是482913，5分钟内有效，请勿告诉他人。', '482913', '云上生活', 300],
   ['zh', '验证码：7391，有效期10分钟【蓝鲸出行】', '7391', '蓝鲸出行', 600],
   ['zh', '【小树电台】602817（登录验证码），请在30分钟内填写', '602817', '小树电台', 1800],
@@ -131,7 +133,8 @@ const negatives = [
   'Rs 5000 debited; security team on 12345678901',
 ]
 
-describe.each(positives)('%s: %s', (_, text, code, service, seconds) => {
+describe.each(positives)('%s: %s', (...row) => {
+  const [, text, code, service, seconds] = row as unknown as Row
   test(`holds the code ${code}`, () => {
     const { codes } = analyze(text)
     expect(codes.map((found) => found.code)).toEqual([code])
@@ -166,4 +169,28 @@ test('two codes side by side are both found, in order', () => {
 
 test('a neutral signature is no service', () => {
   expect(analyze('【温馨提示】您的验证码是551029').codes[0]?.service).toBeUndefined()
+})
+
+test.each([
+  ['请在90秒内输入', 90],
+  ['请在十分钟内输入', 600],
+  ['请在二十分钟内输入', 1200],
+  ['请在三十五分钟内输入', 2100],
+  ['请在两小时内输入', 7200],
+  ['请在半小时内输入', 1800],
+  ['2天内有效', 172_800],
+  ['valid for 45 secs', 45],
+  ['valid for fifteen minutes', 900],
+  ['valid for 2 hrs', 7200],
+  ['valid for 1 day', 86_400],
+  ['2 Stunden gültig', 7200],
+  ['30 Sekunden gültig', 30],
+  ['1 saat geçerli', 3600],
+  ['30 saniye geçerli', 30],
+  ['действует 2 часа', 7200],
+  ['действует 40 секунд', 40],
+  ['유효시간 30초', 30],
+  ['请勿告诉他人', undefined],
+])('how long it is valid: %s', (text, seconds) => {
+  expect(analyze(`验证码551029 OTP code, ${text}`).codes[0]?.expiresInSeconds).toBe(seconds)
 })
