@@ -59,16 +59,17 @@ export function weightedSum<const Key extends string = never>(options: WeightedS
     const raw = evidence.map((e, i) => (counts[i] ? (weightOf(e) ?? pointsOf(e.weight)) * e.strength : 0))
     const parts = applyCaps(evidence, raw, caps)
     const change = sumOf(parts)
-    const logit = logitWithin(base + change)
-    // Where nothing changes, the slope of the log-odds there.
-    const factor = Math.abs(change) < 1e-9 ? 1 / (base * (1 - base)) : (logit - bias) / change
-    return { score: scoreOf(logit), bias, contributions: parts.map((part) => part * factor) }
+    const gain = gainOf(base, bias, change)
+    // Where the parts cancel out, the slope of the log-odds at the base.
+    const factor = change === 0 ? 1 / (base * (1 - base)) : gain / change
+    return { score: scoreOf(bias + gain), bias, contributions: parts.map((part) => part * factor) }
   }
   return Object.assign(combine, { keys })
 }
 
-/** The log-odds of a score that may be outside 0…1, held within ±30. */
-function logitWithin(score: number): number {
-  if (score <= scoreOf(-logitLimit)) return -logitLimit
-  return score >= scoreOf(logitLimit) ? logitLimit : logitOf(score)
+/** How far a change of the score moves its log-odds, which are held within ±30; exact for tiny changes, too. */
+function gainOf(base: number, bias: number, change: number): number {
+  if (base + change <= scoreOf(-logitLimit)) return -logitLimit - bias
+  if (base + change >= scoreOf(logitLimit)) return logitLimit - bias
+  return Math.log1p(change / base) - Math.log1p(-change / (1 - base))
 }
