@@ -1,7 +1,7 @@
 import type { Folding } from './fold-characters'
 import { applyEdits, type Edit } from './fold-edits'
 import type { Counts } from './fold-kinds'
-import { chineseDigitValue } from './fold-table'
+import { chineseDigitValue, foldTable, infoOf, trait } from './fold-table'
 
 /** The fewest digits of a run, and of one whose digits are set apart by single spaces or hyphens. */
 const fewest = 5
@@ -12,6 +12,7 @@ const yi = 0x4e00
 /** Replaces Chinese digits in runs of at least five digits: `一三八零零…`, `138零零…`. */
 export function replaceChineseDigits(folding: Folding, counts: Counts): boolean {
   const { text } = folding
+  if (!mayHoldRun(text)) return false
   const edits: Edit[] = []
   for (let i = 0; i < text.length; i++) {
     if (digitAt(text, i) === undefined) continue
@@ -29,6 +30,22 @@ export function replaceChineseDigits(folding: Folding, counts: Counts): boolean 
   counts.chineseDigit += edits.length
   applyEdits(folding, edits)
   return true
+}
+
+/** Whether five units in a row can belong to a run that holds a Chinese digit; the cheap first look. */
+function mayHoldRun(text: string): boolean {
+  const table = foldTable()
+  let length = 0
+  let chinese = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const traits = infoOf(table, unit)
+    if (traits & trait.chineseDigit) chinese = ++length
+    else if (traits & trait.digit || unit === 0x20 || unit === 0x2d) length++
+    else length = chinese = 0
+    if (length >= fewest && chinese > 0) return true
+  }
+  return false
 }
 
 /** The next digit of a run that has come to an index: here, or after one space or hyphen. */

@@ -24,7 +24,7 @@ interface Candidate {
 
 let automaton: KeywordAutomaton | undefined
 
-const latinBesideHan = /[a-z+][\u4e00-\u9fff]|[\u4e00-\u9fff][a-z]/
+const latinBesideHan = /(?:[a-z]{2}|[v+])[\u4e00-\u9fff]|[\u4e00-\u9fff][a-z]{2}/
 
 /**
  * Undoes homophones, split characters and separators where a word of the list results, and separators between single

@@ -17,22 +17,31 @@ const longestGap = 6
 /** From so many gaps on, single characters with a separator between each are one text. */
 const fewestGaps = 3
 
-/** Leaves the separators between Chinese characters out; `undefined` where there are none. */
+/** Leaves the separators between Chinese characters out; `undefined` where there are none that could hide a word. */
 export function skeletonOf({ text, traits }: Folding): Skeleton | undefined {
   if ((traits & trait.separator) === 0) return undefined
-  const gaps: Span[] = []
-  for (let i = 1; i < text.length; i++) {
-    if (!isGapUnit(text, i) || !isHan(text.charCodeAt(i - 1))) continue
-    const end = gapEnd(text, i)
-    if (end > i) gaps.push({ start: i, end })
-    i = Math.max(i, end)
+  const { info } = foldTable()
+  let gaps: Span[] | undefined
+  let afterHan = false
+  for (let i = 0; i < text.length; i++) {
+    const known = info[text.charCodeAt(i)] as number
+    if (afterHan && known & trait.separator && !isHeart(text, i)) {
+      const end = gapEnd(text, i)
+      if (end > i && mayHide(text, i, end)) (gaps ??= []).push({ start: i, end })
+      if (end > i) i = end - 1
+    }
+    afterHan = (known & trait.han) !== 0
   }
-  return gaps.length > 0 ? leaveOut(text, gaps) : undefined
+  return gaps && leaveOut(text, gaps)
+}
+
+/** Whether a gap can be inside a hidden word: one sign that ends no phrase, or beside a single character. */
+function mayHide(text: string, start: number, end: number): boolean {
+  return isOrnament(text.charCodeAt(start)) || !isHan(text.charCodeAt(start - 2)) || !isHan(text.charCodeAt(end + 1))
 }
 
 function isGapUnit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return (infoOf(foldTable(), unit) & trait.separator) !== 0 && !isHeart(text, at)
+  return (infoOf(foldTable(), text.charCodeAt(at)) & trait.separator) !== 0 && !isHeart(text, at)
 }
 
 /** 微❤ is a spelling of 微信. */

@@ -57,6 +57,8 @@ function expandAll(): Spelling[] {
     const word = positions.map(([own]) => own).join('')
     for (const pieces of combine(positions.map((p) => [...p, ...(splits.get(p[0] as string) ?? [])]))) {
       const spelled = pieces.join('')
+      // Pinyin alone is too often part of an address: weixin.qq.com.
+      if (/^[a-z]+$/.test(spelled)) continue
       if (harmless.has(spelled) || (found.has(spelled) && spelled !== word)) continue
       found.set(spelled, { word, spelled, lengths: pieces.map((p) => p.length), contextual: contextual.has(spelled) })
     }
