@@ -123,7 +123,7 @@ const transaction =
   /(?:尾号|[账帐]户|账号|信用卡|储蓄卡|借记卡|卡号|account|card|a\/c).{0,40}(?:消费|支出|入账|收入|存入|转[入出]|汇入|支付|交易|扣款|[还退]款|取现|支取|预授权|credited|debited|charged|withdrawn|purchase).{0,24}\d/
 const usage = /(?:剩余|已使用|余额为?|话费为?|欠费|balance:?).{0,8}\d+(?:\.\d+)?\s?(?:元|[mgk]b?|条|分钟|cny|rmb)/
 const yourAffair =
-  /您.{0,24}(?:已[^经]|成功|订单|预[订约]|账单|乘坐|购买的|提交|申请|开通)|your (?:order|account|booking|appointment|payment|package|parcel|card|flight|balance|bill|subscription)/
+  /您.{0,24}(?:已[^经]|成功|订单|预[订约]|账单|乘坐|购买的|提交|申请|开通|订购的|办理的|定制的|绑定|激活|[账卡]号是)|your (?:order|account|booking|appointment|payment|package|parcel|card|flight|balance|bill|subscription)/
 const price = /\d(?:\.\d)?折|\d[元万]起|满\d+[元送减赠]|[¥￥$€£]\s?\d|\d\s?% off/
 const dateTime = /\d{1,2}月\d{1,2}日\s?\d{1,2}[:时点]|\d{4}[-年]\d{1,2}[-月]\d{1,2}.{0,3}\d{1,2}:\d{2}/
 

@@ -12,7 +12,7 @@ export function isMarket(code: unknown): code is Market {
 /** The market whose rules a message falls under: by locale, sender, script and formula, in this order. */
 export const marketOf = /* @__PURE__ */ definePart((analysis): Market | undefined => {
   const { locale, sender = '' } = analysis.message
-  const region = /[-_]([A-Za-z]{2})(?![A-Za-z])/.exec(locale ?? '')?.[1]?.toUpperCase()
+  const region = /[-_]([a-z]{2})(?![a-z])/i.exec(locale ?? '')?.[1]?.toUpperCase()
   if (isMarket(region)) return region
   const { market } = optOutOf(analysis)
   const known = isMarket(market) ? market : undefined
@@ -21,7 +21,7 @@ export const marketOf = /* @__PURE__ */ definePart((analysis): Market | undefine
 
 /** By the calling code; of markets that share one, that of the formula found, else the first. */
 function bySender(sender: string, formula: Market | undefined): Market | undefined {
-  if (/^[A-Z]{2}[A-Z0-9]{6}(?:[PSTG])?$/.test(sender)) return 'IN'
+  if (/^[A-Z]{2}[A-Z0-9]{6}[PSTG]?$/.test(sender)) return 'IN'
   if (!/^(?:\+|00)\d{7,}/.test(sender)) return undefined
   const number = sender.replace(/^00/, '+')
   const fitting = entries().filter(([, { callingCode }]) => number.startsWith(callingCode))

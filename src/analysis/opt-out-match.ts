@@ -16,6 +16,9 @@ export interface FoundFormula {
 
 let forms: Forms | undefined
 
+/** How often one form is looked for; only a hostile text has more. */
+const mostPerForm = 16
+
 /** How far before its trigger a formula may begin, with what it looks behind at. */
 const lead = 80
 
@@ -116,8 +119,10 @@ export function matchOptOuts(plain: string): FoundFormula[] {
 
 function collect(form: OptOutForm, text: string, from: number, found: FoundFormula[]): void {
   const { pattern, level, market, toNumber = false } = form
+  let count = 0
   for (const match of text.matchAll(pattern)) {
     const { start, end } = trimmed(match[0], from + match.index)
+    if (++count > mostPerForm) return
     if (end > start) found.push({ start, end, level, market, toNumber, key: keyOf(match.slice(1), form) })
   }
 }

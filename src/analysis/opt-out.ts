@@ -139,7 +139,7 @@ const families: readonly (readonly string[])[] = [
 
 /** The market of a formula: the region of the locale where it shares the formula, else by the writing. */
 function marketOf(market: string, text: string, locale: string | undefined): string {
-  const region = /[-_]([A-Za-z]{2})(?![A-Za-z])/.exec(locale ?? '')?.[1]?.toUpperCase()
+  const region = /[-_]([a-z]{2})(?![a-z])/i.exec(locale ?? '')?.[1]?.toUpperCase()
   if (region !== undefined && families.some((family) => family.includes(market) && family.includes(region)))
     return region
   if (market !== 'CN') return market

@@ -2,8 +2,6 @@ import { analyze, type Message } from 'junksift'
 import { expect, test } from 'vitest'
 import { absent, chinese, elsewhere } from './opt-out-cases'
 
-const textOf = (input: string | Message) => (typeof input === 'string' ? input : input.text)
-
 test.each([...chinese, ...elsewhere])('%j is %s with key %s in %s', (input, level, key, market) => {
   const { optOut } = analyze(input as Message)
   expect([optOut.level, optOut.key, optOut.market]).toEqual([level, key, market])
@@ -76,7 +74,7 @@ test('hostile runs take time in proportion to their length', () => {
     'press ',
   ]) {
     const started = performance.now()
-    analyze(piece.repeat(Math.ceil(10_000 / piece.length))).optOut
+    expect(analyze(piece.repeat(Math.ceil(10_000 / piece.length))).optOut.all.length).toBeGreaterThanOrEqual(0)
     expect(performance.now() - started, piece).toBeLessThan(400)
   }
 })
