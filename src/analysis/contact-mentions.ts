@@ -262,7 +262,8 @@ function readName(folded: string, place: Place, word: string): Invitation | unde
   if (handle && isPublic(before, folded.slice(handle.end, handle.end + 12))) return undefined
   const inviting =
     adding !== '' || (!name.loose && (patterns().after.test(after) || invitedInEnglish(name, before, after)))
-  if (!handle && number === undefined && !inviting) return undefined
+  // 添加微信“某某客服”为好友: the name of a public account.
+  if (!handle && number === undefined && (!inviting || /^号?[“"'「『《][\u4e00-\u9fff]/.test(after))) return undefined
 
   const group =
     /[群裙]$/.test(word) || /^(?:交流|粉丝|福利)?[群裙](?![里聊发])/.test(after) || /^ (?:group|channel)/.test(after)

@@ -27,9 +27,13 @@ export interface FoundPhone {
 const mostDigits = 17
 const fewestDigits = 5
 
-interface Match extends PhoneShape {
+/** A phone number in the folded text. */
+interface Candidate extends PhoneShape {
   readonly start: number
   readonly end: number
+}
+
+interface Match extends Candidate {
   /** The first group after the match. */
   readonly nextGroup: number
 }
@@ -41,7 +45,7 @@ interface Match extends PhoneShape {
  *
  * @param folded - the folded text
  * @param text - the original text
- * @param taken - spans of the original in which a number is not one to call: links
+ * @param taken - spans of the original in which a number is not one to call, in order: links
  */
 export function findPhones(
   folded: Folded,
@@ -49,18 +53,25 @@ export function findPhones(
   taken: () => readonly Span[] = () => [],
 ): readonly FoundPhone[] {
   const runs = findDigitRuns(folded.text, fewestDigits)
+  const han = /[\u4e00-\u9fff]/.test(folded.text)
+  const inDigits = runs.flatMap((run) => matchRun(folded.text, run, han))
+  const inLetters = findLetterMobiles(folded.text)
+  const candidates: Candidate[] =
+    inLetters.length === 0 ? inDigits : [...inDigits, ...inLetters].sort((a, b) => a.start - b.start)
   const found: FoundPhone[] = []
-  const add = ({ start, end, number, kind }: Pick<Match, 'start' | 'end' | 'number' | 'kind'>) => {
+  let links: readonly Span[] | undefined
+  let link = 0
+  for (const { start, end, number, kind } of candidates) {
     const span = folded.toOriginal(start, end)
-    if (mayBeInLink(text, span) && taken().some((other) => span.start < other.end && other.start < span.end)) return
-    if (found.some((other) => span.start < other.span.end && other.span.start < span.end)) return
+    if (span.start < (found.at(-1)?.span.end ?? 0)) continue
+    if (mayBeInLink(text, span)) {
+      links ??= taken()
+      while (link < links.length && (links[link] as Span).end <= span.start) link++
+      if ((links[link]?.start ?? Infinity) < span.end) continue
+    }
     found.push({ span, number, kind, disguised: isDisguised(text.slice(span.start, span.end)) })
   }
-  const han = /[\u4e00-\u9fff]/.test(folded.text)
-  for (const run of runs) matchRun(folded.text, run, han).forEach(add)
-  const inDigits = found.length
-  findLetterMobiles(folded.text).forEach(add)
-  return found.length > inDigits && inDigits > 0 ? found.sort((a, b) => a.span.start - b.span.start) : found
+  return found
 }
 
 function matchRun(folded: string, run: DigitRun, han: boolean): readonly Match[] {
@@ -181,7 +192,6 @@ function isDisguised(written: string): boolean {
 }
 
 /** The phone numbers of a message. */
-export const phonesOf: (analysis: AnalysisBase) => readonly FoundPhone[] = /* @__PURE__ */ definePart((analysis) => {
-  let links: readonly Span[] | undefined
-  return findPhones(foldedOf(analysis), analysis.text, () => (links ??= urlsOf(analysis).map(({ span }) => span)))
-})
+export const phonesOf: (analysis: AnalysisBase) => readonly FoundPhone[] = /* @__PURE__ */ definePart((analysis) =>
+  findPhones(foldedOf(analysis), analysis.text, () => urlsOf(analysis).map(({ span }) => span)),
+)

@@ -179,6 +179,13 @@ test('numbers in plain digits and in letters come in the order of the text', () 
 
 test('very long runs of digits take linear time', () => {
   const start = performance.now()
-  for (const piece of ['1', '1 ', '138-', '0', '1il', '+', '400 ']) expect(analyze(piece.repeat(9_999 / piece.length)).phones).toBeDefined()
+  for (const piece of ['1', '1 ', '138-', '0', '1il', '+', '400 '])
+    expect(analyze(piece.repeat(9_999 / piece.length)).phones).toBeDefined()
   expect(performance.now() - start).toBeLessThan(1_000)
+})
+
+test('a number in a link is left out, one beside it is not', () => {
+  expect(seen('看https://a.cn/13812345678,或打13912345678')).toEqual(['13912345678 mobile'])
+  expect(seen('www.example.com.13812345678.cn')).toEqual([])
+  expect(seen('回拨13812345678.详见 a.cn/1')).toEqual(['13812345678 mobile'])
 })
