@@ -19,10 +19,17 @@ let labels: RegExp | undefined
 let purposes: RegExp | undefined
 let offers: RegExp | undefined
 
-const hanHint = /[码碼令密证]|コード|番号|キー|ワンタイム|随机数/
+const hanHint = /[码碼]|口令|验证|コード|番号|キー|ワンタイム|随机数/
+// A word of an alphabet, or a letter of a script other than Chinese and Japanese.
+const wordHint = /[a-z]{3}|[\u00C0-\u1FFF\uAC00-\uD7A3]/i
 // Every label outside Chinese and Japanese that names a code holds one of these.
 const hint =
   /c[oó]d|k[oó]d|κωδ|код|парол|cl[éa]|pass|pin|ot[pa]|tan|tac|senha|token|m[ãa] |m[ậa]t|sandi|has[łl]o|wachtwoord|kennwort|sifre|şifre|parola|l[öo]sen|salasana|رمز|كود|رقم|كلمة|کد|קוד|סיסמה|कोड|ओटीपी|কোড|ওটিপি|குறியீடு|번호|코드|암호|รหัส/i
+
+/** Whether a text may name a code at all: a quick look before the long one. */
+export function mayNameCode(text: string): boolean {
+  return hanHint.test(text) || (wordHint.test(text) && hint.test(text))
+}
 
 /** The labels of a text, in order. Empty where nothing in it may name a code. */
 export function findLabels(text: string): Label[] {
@@ -31,7 +38,7 @@ export function findLabels(text: string): Label[] {
     hanLabels ??= new RegExp(`(${hanCodeWords})|(${hanOtherLabels})`, 'g')
     collect(text, hanLabels, found)
   }
-  if (hint.test(text)) {
+  if (wordHint.test(text) && hint.test(text)) {
     labels ??= new RegExp(`(${codeWords})|(${otherLabels})|(${bareCodeWords})`, 'giu')
     const between = found.length > 0
     collect(text, labels, found)

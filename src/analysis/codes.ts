@@ -1,7 +1,7 @@
 import type { Span } from '../core/span'
 import { findCandidates, type Candidate } from './code-candidates'
 import { expiryOf, namedService } from './code-context'
-import { findLabels, isOneTimeContext, type Label } from './code-labels'
+import { findLabels, isOneTimeContext, mayNameCode, type Label } from './code-labels'
 import { definePart, type AnalysisBase } from './part'
 import { signatureOf } from './signature'
 
@@ -27,6 +27,7 @@ const reach = { after: 40, before: 26, mixed: 10, further: 6, other: 12 } as con
  * @param signature - the name the message is signed with, if it is one
  */
 export function findCodes(text: string, signature?: () => string | undefined): FoundCode[] {
+  if (!mayNameCode(text)) return []
   const candidates = findCandidates(text)
   if (candidates.length === 0) return []
   const labels = findLabels(text)
@@ -51,12 +52,12 @@ function choose(text: string, candidates: readonly Candidate[], labels: readonly
   const chosen: Choice[] = []
   for (const kind of ['code', 'bare'] as const) {
     if (chosen.length > 0) break
-    if (kind === 'bare' && !(labels.some((label) => label.kind === 'bare') && isOneTimeContext(text))) break
     for (const label of labels) {
       if (label.kind !== kind) continue
       const candidate = behind(text, candidates, labels, label) ?? ahead(text, candidates, labels, label)
       if (!candidate || chosen.some((choice) => choice.candidate.code === candidate.code)) continue
       if (chosen.length > 0 && candidate.start - label.end > reach.further) continue
+      if (kind === 'bare' && !isOneTimeContext(text)) return []
       chosen.push({ candidate, label })
     }
   }

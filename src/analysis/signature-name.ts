@@ -6,7 +6,7 @@ let nonNames: ReadonlySet<string> | undefined
 
 /** Whether a signature names nobody: 温馨提示, 客服通知, digits only. */
 export function isNeutralName(name: string): boolean {
-  if (!/\P{Nd}/u.test(name)) return true
+  if (/^[\d０-９]+$/.test(name)) return true
   names ??= new Set(neutralNames.split(' '))
   if (names.has(name.toLowerCase())) return true
   if (name.length % 2 === 1) return false

@@ -86,7 +86,7 @@ function otherAtHead(text: string, start: number): Bracketed | undefined {
 
 function otherAtTail(text: string): Bracketed | undefined {
   let end = skipTrail(text, text.length)
-  if (!isOtherClose(text.charAt(end - 1))) {
+  if (!isOtherClose(text.charCodeAt(end - 1))) {
     // an opt-out formula may follow the signature
     end = lastOtherClose(text, end)
     if (end <= 0 || !isOptOutTail(text.slice(end))) return undefined
@@ -101,11 +101,14 @@ function otherAtTail(text: string): Bracketed | undefined {
   return undefined
 }
 
-const isOtherClose = (char: string) => char !== '' && ']］〗」』）'.includes(char)
+/** `] ） 」 』 〗 ］` */
+function isOtherClose(unit: number): boolean {
+  return unit === 0x5d || unit === 0xff09 || unit === 0x300d || unit === 0x300f || unit === 0x3017 || unit === 0xff3d
+}
 
 /** The end of the last closing bracket of the last 32 characters. */
 function lastOtherClose(text: string, from: number): number {
-  for (let end = from; end > Math.max(0, from - 32); end--) if (isOtherClose(text.charAt(end - 1))) return end
+  for (let end = from; end > Math.max(0, from - 32); end--) if (isOtherClose(text.charCodeAt(end - 1))) return end
   return -1
 }
 
@@ -187,7 +190,7 @@ export function pickSignature(marks: readonly SignatureMark[]): Signature | unde
   for (const mark of all) {
     if (mark.place === 'middle') continue
     const neutral = isNeutralName(mark.name)
-    const rank = (neutral ? 0 : 4) + (isHeading(mark.name) ? -3 : 0) + (mark.bracket === '【' ? 2 : 0)
+    const rank = (neutral ? 0 : 4) + (all.length > 1 && isHeading(mark.name) ? -3 : 0) + (mark.bracket === '【' ? 2 : 0)
     if (rank <= most) continue
     most = rank
     best = { ...mark, neutral, all }
