@@ -115,6 +115,9 @@ function lastOtherClose(text: string, from: number): number {
 /** Full-width and double forms are reported as the plain one. */
 const shape = (open: string) => (open === '［' ? '[' : open === '『' ? '「' : open)
 
+/** A number to call behind the signature: 【北岸书店】400-820-1234. */
+const isHotline = (rest: string) => rest.length <= 24 && /^[\s\d/、-]{5,}$/.test(rest)
+
 function withPlaces(text: string, found: readonly Bracketed[]): SignatureMark[] {
   let headEnd = skipLead(text, 0)
   const places: SignaturePlace[] = found.map(({ start, end }) => {
@@ -126,7 +129,8 @@ function withPlaces(text: string, found: readonly Bracketed[]): SignatureMark[] 
   for (let i = found.length - 1; i >= 0 && places[i] === 'middle'; i--) {
     const { start, end } = found[i] as Bracketed
     const rest = text.slice(end, tailStart)
-    if (skipTrail(rest, rest.length) > 0 && !(tailStart === text.length && isOptOutTail(rest))) break
+    if (skipTrail(rest, rest.length) > 0 && !(tailStart === text.length && (isOptOutTail(rest) || isHotline(rest))))
+      break
     places[i] = 'tail'
     tailStart = start
   }
