@@ -1,16 +1,6 @@
-import {
-  addVerbs,
-  betweenVerbAndName,
-  contactLinks,
-  contactNames,
-  disguisedAddVerbs,
-  invitingAfter,
-  notAnAccount,
-  otherVerbs,
-  shortNames,
-} from '../lexicon/contact-words'
 import { isLatin } from '../matching/word-ends'
 import { readHandle } from './contact-handle'
+import { filterSize, patterns, type ContactName } from './contact-patterns'
 import type { ContactApp } from './contacts'
 
 /** An invitation in the folded text. */
@@ -26,116 +16,8 @@ export interface Invitation {
   readonly marks: readonly (readonly [start: number, end: number])[]
 }
 
-interface Name {
-  readonly app: ContactApp
-  readonly disguised: boolean
-  readonly loose: boolean
-}
-
-interface Patterns {
-  /** What may begin with a character: a sticky pattern. */
-  readonly heads: ReadonlyMap<number, RegExp>
-  /** One bit for the low bits of each such character: most of a text is passed over by this alone. */
-  readonly filter: Uint8Array
-  readonly names: ReadonlyMap<string, Name>
-  readonly links: ReadonlyMap<string, ContactApp>
-  readonly short: ReadonlyMap<string, ContactApp>
-  readonly addBefore: RegExp
-  readonly verbBefore: RegExp
-  readonly after: RegExp
-  readonly notWechat: RegExp
-  readonly notQq: RegExp
-}
-
 /** How far a verb may stand before the name. */
 const reach = 24
-
-const filterSize = 1024
-
-let built: Patterns | undefined
-
-function patterns(): Patterns {
-  return (built ??= build())
-}
-
-function build(): Patterns {
-  const names = new Map<string, Name>()
-  for (const { app, plain, disguised, loose } of contactNames) {
-    const looseNames = new Set(loose.split(' '))
-    for (const [list, hidden] of [
-      [plain, false],
-      [disguised, true],
-    ] as const)
-      for (const name of list.split(' '))
-        if (name !== '') names.set(name, { app, disguised: hidden, loose: looseNames.has(name) })
-  }
-  const links = new Map(contactLinks)
-  const short = new Map(shortNames.flatMap(([list, app]) => [...list].map((name) => [name, app] as const)))
-  const between = `(?:${betweenVerbAndName}){0,3}`
-  const heads = headsOf(
-    [...links.keys()],
-    [...names.keys()],
-    [
-      ['加添➕+＋伽嘉夹珈茄咖', `(?<short>(?:${addVerbs}|${disguisedAddVerbs}) ?${between}(?:${shortForms(short)}))`],
-      [
-        '加进入拉➕+',
-        '(?<group>(?:加入|加|进入|进|入|拉|➕|\\+)(?:[\\u4e00-\\u9fff]{0,4}?(?<![人超合商集机族鱼羊牛])群(?![众体主里英岛殴星山楼聊组])|裙(?![子装套摆边])))',
-      ],
-      ['群裙', '(?<numbered>(?<![人超合商集机族鱼羊牛])[群裙](?=号?码?[:： 为是]{0,3}[1-9]\\d{5,10}(?!\\d)))'],
-    ],
-  )
-  const filter = new Uint8Array(filterSize)
-  for (const code of heads.keys()) filter[code % filterSize] = 1
-  return {
-    heads,
-    filter,
-    names,
-    links,
-    short,
-    addBefore: new RegExp(`(?:${addVerbs}|${disguisedAddVerbs})${between}[ :："“]{0,2}$`),
-    verbBefore: new RegExp(`(?:${otherVerbs})${between}[ :："“]{0,2}$`),
-    after: new RegExp(`^(?:号|我|(?:上|里)?联系)?[ :：,，]{0,2}(?:${invitingAfter})`),
-    notWechat: new RegExp(`^(?:${notAnAccount.wechat})`),
-    notQq: new RegExp(`^(?:${notAnAccount.qq})`),
-  }
-}
-
-/** One sticky pattern for each character that a link, a phrase or a name may begin with; tried in that order. */
-function headsOf(
-  links: readonly string[],
-  names: readonly string[],
-  phrases: readonly (readonly [heads: string, pattern: string])[],
-): ReadonlyMap<number, RegExp> {
-  const sources = new Map<number, string[]>()
-  const add = (head: string, source: string) => {
-    const code = head.charCodeAt(0)
-    sources.set(code, [...(sources.get(code) ?? []), source])
-  }
-  for (const link of [...links].sort(longestFirst)) add(link, escape(link))
-  for (const [heads, pattern] of phrases) for (const head of heads) add(head, pattern)
-  for (const name of [...names].sort(longestFirst)) add(name, escape(name))
-  return new Map([...sources].map(([code, list]) => [code, new RegExp(list.join('|'), 'y')]))
-}
-
-function longestFirst(a: string, b: string): number {
-  return b.length - a.length
-}
-
-function escape(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}
-
-/** 加v, 加微, …: not 加vip, 加微量, 加微信. */
-function shortForms(short: ReadonlyMap<string, ContactApp>): string {
-  const follow =
-    '(?=[:：，,。.!！~～;；)）\\]】 \\n/、“"]|$|号|我|咨询|领|聊|私|详|了解|进|入|拉|群|免费|办理|获取|备注|老师|好友|客服|联系|同|看|发|送|可|\\d|[a-z])'
-  const own: Record<string, string> = {
-    v: 'v(?![x信芯心同❤♥])(?=[^a-z]|$|[a-z][a-z0-9_-]{5,19}(?![a-z0-9]))',
-    q: 'q(?![q群裙号a-z])',
-  }
-  const others = [...short.keys()].filter((name) => !Object.hasOwn(own, name)).join('')
-  return `${own['v']}${follow}|${own['q']}${follow}|[${others}]${follow}`
-}
 
 /** Finds the invitations of a folded text, in order, without overlaps. */
 export function findInvitations(folded: string): readonly Invitation[] {
@@ -243,7 +125,7 @@ const refused = /(?:[不勿别没未莫已刚]|不要|没有|已经|拒绝|禁�
 
 function readName(folded: string, place: Place, word: string): Invitation | undefined {
   const { start, end, from } = place
-  const name = patterns().names.get(word) as Name
+  const name = patterns().names.get(word) as ContactName
   const before = folded.slice(Math.max(from, start - reach), start)
   const after = folded.slice(end, end + reach)
   const latin = /^[a-z].*[a-z]$/.test(word)
@@ -294,7 +176,7 @@ function addingBefore(before: string): string {
 }
 
 /** Add me on WhatsApp, join our Telegram group, WhatsApp me. */
-function invitedInEnglish({ app }: Name, before: string, after: string): boolean {
+function invitedInEnglish({ app }: ContactName, before: string, after: string): boolean {
   if (app === 'line' || app === 'qq') return false
   if (/^ (?:me|us)\b/.test(after)) return true
   return /(?:add|message|msg|contact|chat|reach|find|join|dm|write|text)(?: (?:me|us|with|to|our|my|the|free|vip|now|teacher|manager)){0,3}(?: (?:on|via|in|at|by|through))? $/.test(
