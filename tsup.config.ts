@@ -4,7 +4,9 @@ const library: Options = {
   entry: { index: 'src/index.ts', language: 'src/language.ts', testing: 'src/testing/index.ts' },
   target: 'es2022',
   splitting: true,
-  treeshake: true,
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
 }
 
 export default defineConfig([
@@ -25,6 +27,9 @@ export default defineConfig([
     platform: 'node',
     target: 'node20',
     minify: true,
+    esbuildOptions: (options) => {
+      options.charset = 'utf8'
+    },
     noExternal: [/.*/],
     banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
   },

@@ -77,6 +77,12 @@ export {
   type KnownSenderDetail,
   type KnownSenderOptions,
 } from './detectors/known-sender'
+export {
+  obfuscation,
+  type ObfuscationCode,
+  type ObfuscationDetail,
+  type ObfuscationOptions,
+} from './detectors/obfuscation'
 export { operatorLabel, type OperatorLabelCode, type OperatorLabelDetail } from './detectors/operator-label'
 export {
   promoKeywords,
@@ -134,3 +140,5 @@ export {
   type TemplateSearchOptions,
 } from './matching/template-index'
 export type { Market } from './lexicon/markets'
+export { inbox } from './presets/inbox'
+export { inboxLite, type InboxOptions } from './presets/inbox-lite'
