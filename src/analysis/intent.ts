@@ -74,7 +74,25 @@ function buildCues(): Cues {
 }
 
 /** A message that offers nothing is hardly marketing, whoever sends it. */
-const noOffer: KindWeights = [0, 0.4, -1.5, 0]
+const noOffer: KindWeights = [0, 0.4, -2.2, 0.8]
+
+/** Marks of business that speak for marketing only beside an offer: a link, a number, a polite address. */
+const noOffers = [
+  'base',
+  'url',
+  'signature',
+  'toll-free',
+  'landline',
+  'mobile',
+  'service-number',
+  'honorific',
+  'enquiry',
+]
+const weakOffers = ['exclamation', 'your-affair', 'business-sender', 'public-sender', 'service-opt-out', 'no-offer']
+
+function isOffer({ cue, weights }: Counted): boolean {
+  return weights[2] > 0 && !noOffers.includes(cue) && !weakOffers.includes(cue)
+}
 
 /** How much the first, second, … word of a list count; more words add nothing. */
 const shares = [1, 0.5, 0.3, 0.2]
@@ -130,7 +148,8 @@ function weighIntent(analysis: AnalysisBase): Intent {
   tallyStructure(analysis, tally)
   const words = counted.length
   tallyWords(folded.text, tally)
-  if (!counted.some(({ cue, weights }) => cue !== 'base' && weights[2] > 0.6)) tally('no-offer', noOffer, 1, undefined)
+  if (!counted.some(isOffer))
+    tally('no-offer', noOffer, counted.some(({ cue }) => cue === 'enquiry') ? 0.5 : 1, undefined)
 
   let first = 0
   for (let kind = 1; kind < 4; kind++) if ((sums[kind] as number) > (sums[first] as number)) first = kind

@@ -19,8 +19,9 @@ export interface CueList {
 export const chineseCues: readonly CueList[] = [
   {
     cue: 'securities',
-    weights: { notification: 1.2, personal: -1 },
-    words: '仅供参考|申购|停牌|复牌|股东大会|以公告为准|中签|配号|除权|分红派息|收盘|净值',
+    weights: { notification: 2.6, marketing: -1.2, personal: -1 },
+    words:
+      '仅供参考|早间版|收盘版|午间版|早盘提示|新股发行|新股申购|申购价格|申购上限|停牌|复牌|股东大会|网络投票|公告为准|交易所公告|中签|配号|除权|分红派息|净值|上证指数',
   },
   {
     cue: 'code-word',
