@@ -5,7 +5,7 @@ export interface Tail {
   readonly end: number
 }
 
-const portPattern = /:(\d{2,5})(?=[/?#\s]|[^\w.:\u3400-\u9fff-]|$)/y
+const portPattern = /:(\d{2,5})(?=[^\w.:\u3400-\u9fff-]|$)/y
 
 /** Reads port, path, query and fragment after a host that ends at `at`. */
 export function readTail(text: string, at: number): Tail {

@@ -21,14 +21,13 @@ export interface LinkText {
 }
 
 // Each is tried at one place only (sticky) and looks no further than a few units.
-const bracketedDot = /\s{0,2}[[({<【（［]\s?(?:点|點|dot|\.)\s?[\])}>】）］]\s{0,2}(?=[a-z0-9０-９Ａ-Ｚａ-ｚ])/iy
+const bracketedDot = /\s{0,2}[[({<【（［]\s?(?:[点點.]|dot)\s?[\])}>】）］]\s{0,2}(?=[a-z0-9０-９Ａ-Ｚ])/iy
 const spelledDot = /[ \u00a0]dot[ \u00a0](?=[a-z])/iy
 const spacedDot = /[ \u00a0\u3000]{1,3}[.。·][ \u00a0\u3000]{0,3}(?=[a-z0-9])/iy
 const dotSpaced = /[.。][ \u00a0\u3000]{1,3}(?=[a-z0-9])/iy
 const dotSpacedSuffix = /\.[ \u00a0\u3000]{1,3}(?=(?:com|cn|net|cc|top)[ \u00a0\u3000]{0,2}\/)/iy
 const spacedSlash = /[ \u00a0\u3000]{0,3}\/[ \u00a0\u3000]{0,3}(?=[a-z0-9])/iy
-const otherDot =
-  /[。｡﹒·・•‧∙⋅․．](?=[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{0,4}[A-Za-z0-9０-９Ａ-Ｚａ-ｚⒶ-ⓩ\ud835])/y
+const otherDot = /[。｡﹒·・•‧∙⋅․．](?=[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]{0,4}[A-Z0-9０-９Ａ-ＺⒶ-ⓩ\ud835])/iy
 const spokenDot = /点(?=(?:com|cn|net|org|cc|top|vip|xyz|info)(?![a-z0-9]))/iy
 
 /** Prepares a text for the search; `undefined` where it holds nothing that a link could be made of. */

@@ -18,7 +18,7 @@ export function checkHostList(path: string, hosts: unknown): readonly string[] {
 
 /** Checks that a value is a host such as `go.example.cn`, without scheme and path. */
 export function checkHost(path: string, host: unknown): string {
-  if (typeof host === 'string' && host.length < 254 && /^(?:[a-z\d](?:[a-z\d-]{0,62})\.)+[a-z][a-z\d-]+$/i.test(host))
+  if (typeof host === 'string' && host.length < 254 && /^(?:[a-z\d][a-z\d-]{0,62}\.)+[a-z][a-z\d-]+$/i.test(host))
     return host.toLowerCase()
   throw optionError(path, host, 'a host such as "go.example.cn", without scheme and path')
 }

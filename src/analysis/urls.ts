@@ -147,15 +147,16 @@ function readAuthority(s: string, from: number): Authority {
 }
 
 const withSchemeContext: HostContext = { scheme: true, path: true, joined: false, sentence: false }
+const listedOnly: HostContext = { scheme: false, path: true, joined: false, sentence: false }
 
-/** A host after a scheme; "http://abc.com.Thanks" loses its last word. */
+/** A host after a scheme, of any suffix; "http://abc.com.Thanks" loses its last word. */
 function trimmedHost(host: string): { readonly facts: HostFacts; readonly cut: number } | undefined {
-  const facts = judgeHost(host, withSchemeContext)
+  const listed = judgeHost(host, listedOnly)
+  if (listed) return { facts: listed, cut: 0 }
   const dot = host.lastIndexOf('.')
-  if (facts && (dot < 0 || facts.suffix !== host.slice(dot + 1) || !/\.[A-Z][a-z]+$/.test(host)))
-    return { facts, cut: 0 }
-  const shorter = dot > 0 ? judgeHost(host.slice(0, dot), { ...withSchemeContext, scheme: false }) : undefined
+  const shorter = dot > 0 ? judgeHost(host.slice(0, dot), listedOnly) : undefined
   if (shorter) return { facts: shorter, cut: host.length - dot }
+  const facts = judgeHost(host, withSchemeContext)
   return facts && { facts, cut: 0 }
 }
 
@@ -172,7 +173,7 @@ function authorityEnd(s: string, from: number): number {
 }
 
 const hanEndings =
-  /(?:中国|中國|公司|网络|網絡|网址|网站|商城|手机|娱乐|集团|在线|我爱你|商标|中文网|游戏|企业|购物|健康|时尚|餐厅|招聘|信息|政务|公益|广东|佛山|香港|台湾|台灣|新加坡|世界|网店|移动|慈善|大拿|八卦|联通|点看|飞利浦|通用电气公司|com|cn|net|org|cc|top|vip|xyz)/iy
+  /中国|中國|公司|网络|網絡|网址|网站|商城|手机|娱乐|集团|在线|我爱你|商标|中文网|游戏|企业|购物|健康|时尚|餐厅|招聘|信息|政务|公益|广东|佛山|香港|台湾|台灣|新加坡|世界|网店|移动|慈善|大拿|八卦|联通|点看|飞利浦|通用电气公司|com|cn|net|org|cc|top|vip|xyz/iy
 
 /** Reads a host with Chinese labels; its end is where a known ending ends, since Chinese words may follow at once. */
 function readHanHost(s: string, from: number): { readonly facts: HostFacts; readonly end: number } | undefined {
@@ -283,7 +284,8 @@ function plainLink(s: string, runStart: number, runEnd: number, joined: boolean)
     const tail = end === runEnd ? readTail(s, end) : { port: undefined, pathStart: end, end }
     const link = linkAt(s, start, end, tail, joined)
     if (link) return link
-    const shorter = Math.max(s.lastIndexOf('.', end - 1), s.lastIndexOf(softDot, end - 1))
+    let shorter = end - 1
+    while (shorter > start && isHostCode(s.charCodeAt(shorter))) shorter--
     // Only a capitalised word may be what follows: "abc.com.Thanks".
     if (shorter <= start || !/^[A-Z][a-z]/.test(s.slice(shorter + 1, shorter + 3))) return undefined
     end = shorter
@@ -330,8 +332,8 @@ function isPath(path: string, { port }: Tail): boolean {
 function inSentence(s: string, start: number, end: number): boolean {
   const after = s.slice(end, end + 3)
   return (
-    /^[ ,']{1,2}[A-Za-z]/.test(after) ||
-    (/^[!?.,]?$/.test(after) && /[A-Za-z],? $/.test(s.slice(Math.max(0, start - 3), start)))
+    /^[ ,']{1,2}[A-Z]/i.test(after) ||
+    (/^[!?.,]?$/.test(after) && /[A-Z],? $/i.test(s.slice(Math.max(0, start - 3), start)))
   )
 }
 
@@ -435,6 +437,9 @@ const disguiseBits: readonly (readonly [number, UrlDisguise])[] = [
 function disguisesOf({ marks }: LinkText, link: Link): readonly UrlDisguise[] {
   let bits = link.disguisedScheme ? mark.scheme : 0
   if (link.facts.mixedScript) bits |= mark.confusable
-  if (marks) for (let i = link.start; i < link.end; i++) bits |= marks[i] as number
+  const pathStart = link.end - link.path.length
+  // A full-width sign further down a path comes from an input method and hides nothing.
+  if (marks)
+    for (let i = link.start; i < link.end; i++) bits |= (marks[i] as number) & (i > pathStart ? ~mark.fullWidth : ~0)
   return bits === 0 ? [] : disguiseBits.filter(([bit]) => bits & bit).map(([, name]) => name)
 }
