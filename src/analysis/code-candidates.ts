@@ -86,7 +86,7 @@ function mayFollow(text: string, start: number): boolean {
   if (before === '=') return /(?:^|[^?&\w])(?:otp|code) ?=$|码 ?=$/i.test(text.slice(Math.max(0, start - 8), start))
   if ('/&?_%@+*＊¥￥$€£₹₩฿'.includes(before)) return false
   if (before === '.') return kindOf(text.charCodeAt(start - 2)) === 0
-  if (before === ',' || before === ':' || before === '：' || before === '，') return !isDigit(text, start - 2)
+  if (before === ',' || before === ':' || before === '：') return !isDigit(text, start - 2)
   if (before === '-') return !isDigit(text, start - 2)
   if (before === ' ') return !isDigitRun(text, start - 2, -1) && !isCurrencyWord(text, start)
   return true
@@ -97,7 +97,8 @@ function mayPrecede(text: string, end: number, mixed: boolean): boolean {
   if (after === '') return true
   if ('/@%_％℃*＊=&'.includes(after)) return false
   if (after === '.') return kindOf(text.charCodeAt(end + 1)) === 0
-  if (after === ',' || after === ':' || after === '-' || after === '~' || after === '～') return !isDigit(text, end + 1)
+  if (after === ',') return !/^,\d{1,3}(?![\d\u4E00-\u9FFF])/.test(text.slice(end, end + 5))
+  if (after === ':' || after === '-' || after === '~' || after === '～') return !isDigit(text, end + 1)
   if (after === ' ') return !isDigitRun(text, end + 1, 1) && (mixed || !isUnitWord(text, end + 1))
   return !hanUnits.test(text.slice(end, end + 2))
 }
