@@ -11,7 +11,7 @@ export interface MaskSlotsOptions {
  * The characters that stand for slots: one each, so that a slot weighs as much as a character when texts are compared.
  * They are rare symbols that no folding changes, and are left alone where a text holds them already.
  */
-export const slotMarks = { number: '⌗', code: '⁂', url: '⇗', email: '⌁', name: '◇' } as const
+const slotMarks = { number: '⌗', code: '⁂', url: '⇗', email: '⌁', name: '◇' } as const
 
 const marks = '⌗⁂⇗⌁◇'
 

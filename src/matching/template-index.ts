@@ -41,7 +41,7 @@ export interface TemplateIndexOptions {
 }
 
 /** How much of a masked text is compared: Levenshtein's time grows with the product of both lengths. */
-export const comparedLength = 1000
+const comparedLength = 1000
 
 /**
  * Makes an empty template index. Similarity is 1 − Levenshtein distance / length of the longer text, in UTF-16 units
