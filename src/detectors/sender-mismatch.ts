@@ -115,9 +115,7 @@ export function senderMismatch(
 /** A signature that names a sender: in 【】, at the head or the tail; not neutral. */
 function brandOf(signature: Signature | undefined): Signature | undefined {
   if (!signature || signature.neutral || signature.bracket !== '【' || signature.place === 'middle') return undefined
-  return /^(?:[转寻急]|通知|紧急|重要|提醒|公告|分享|推荐|求助|图片|视频|链接|笑话|天气|今日)/.test(
-    signature.name,
-  )
+  return /^(?:[转寻急]|通知|紧急|重要|提醒|公告|分享|推荐|求助|图片|视频|链接|笑话|天气|今日)/.test(signature.name)
     ? undefined
     : signature
 }
