@@ -1,13 +1,10 @@
-import { operatorLabel } from '../detectors/operator-label'
-import { promoKeywords } from '../detectors/promo-keywords'
-import { signature } from '../detectors/signature'
-import { verificationCode } from '../detectors/verification-code'
 import type { AnyDetector, ScannerOptions } from '../index'
+import { inbox } from '../presets/inbox'
+import { inboxLite } from '../presets/inbox-lite'
 import type { PresetName } from './config'
 
-const inbox = () => ({ detectors: [operatorLabel(), verificationCode(), promoKeywords(), signature()] })
-/** Presets by the name that the command line gives them. */
+/** Presets by the name that the command line gives them; each checks its own options. */
 export const presets: Readonly<Record<PresetName, (options: object) => ScannerOptions<readonly AnyDetector[]>>> = {
-  inbox: inbox as never,
-  'inbox-lite': inbox as never,
+  inbox: inbox as (options: object) => ScannerOptions<readonly AnyDetector[]>,
+  'inbox-lite': inboxLite as (options: object) => ScannerOptions<readonly AnyDetector[]>,
 }

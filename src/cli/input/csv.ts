@@ -52,7 +52,8 @@ export async function* readCsv(
       // Only a quote that is still open at the end comes here.
       on_skip: () => void items.push({ file, line, problem: 'a quote that is not closed' }),
     })
-    made.resume()
+    // Errors come to the callback of write and to the end below.
+    made.on('error', () => {}).resume()
     return made
   }
 

@@ -3,6 +3,7 @@ import { wordsOf } from '../words'
 import { paintVerdict, type Colors } from './colors'
 import { highlight } from './highlight'
 import { row, widthOf, wrap } from './layout'
+import { showScore } from './record'
 import { loudestFirst } from './table'
 
 /** Columns of a bar to either side of its axis. */
@@ -12,7 +13,7 @@ const reach = 12
 export function explainResult(text: string, result: ScanResult, locale: Locale, colors: Colors, width: number): string {
   const words = wordsOf(locale)
   const verdict = paintVerdict(colors, result.verdict, words.verdicts[result.verdict])
-  const head = `${verdict}  ${result.score.toFixed(3)}  ${colors.cyan(result.category)}\n\n`
+  const head = `${verdict}  ${showScore(result.score)}  ${colors.cyan(result.category)}\n\n`
   const body = wrap(highlight(text, result.findings, colors), Math.max(20, width - 2))
     .map((line) => `  ${line.text}\n`)
     .join('')
@@ -38,7 +39,7 @@ export function explainResult(text: string, result: ScanResult, locale: Locale, 
   const steps = findings.map((finding, i) =>
     step(finding.contribution, names[i] as string, reasonOf(finding, locale), colors.cyan),
   )
-  const sum = step(total, words.total, `${words.score} ${result.score.toFixed(3)}`, colors.bold)
+  const sum = step(total, words.total, `${words.score} ${showScore(result.score)}`, colors.bold)
   const failures = result.failures.map(({ detector, message }) => `  ${detector}: ${message}\n`)
   return [
     head,

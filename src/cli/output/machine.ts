@@ -1,5 +1,5 @@
 import { formatReason, type Finding } from '../../index'
-import type { FormatOptions, Formatter, Scanned } from './record'
+import { showScore, type FormatOptions, type Formatter, type Scanned } from './record'
 
 /** What the machine-readable formats say of one message; the text only where it is asked for. */
 function recordOf({ row: { file, line, message }, result }: Scanned, { locale, withText }: FormatOptions): object {
@@ -55,7 +55,7 @@ export function csvFormatter({ locale, withText }: FormatOptions): Formatter {
         String(line),
         message.id ?? '',
         result.verdict,
-        result.score.toFixed(4),
+        showScore(result.score, 4),
         result.category,
         findings.map(({ detector, code }) => `${detector}/${code}`).join('; '),
         findings.map((finding) => formatReason(finding, locale)).join('; '),

@@ -24,3 +24,9 @@ export interface FormatOptions {
   /** Put the texts of the messages into machine-readable output, too. */
   readonly withText: boolean
 }
+
+/** A score for a reader, rounded down, so that what is below a threshold looks so. */
+export function showScore(score: number, digits = 3): string {
+  const factor = 10 ** digits
+  return (Math.floor(score * factor) / factor).toFixed(digits)
+}

@@ -24,9 +24,12 @@ export function createSink(stream: Writable, ownsStream = false): Sink {
     settle()
   }
   stream.on('error', onError).on('drain', settle).on('close', settle)
-  const isClosed = () => errorCode(failure) === 'EPIPE' || stream.destroyed
+  const isClosed = () => {
+    failure ??= stream.errored ?? undefined
+    return failure ? errorCode(failure) === 'EPIPE' : stream.destroyed
+  }
   const check = () => {
-    if (failure && !isClosed()) throw usageError(`cannot write: ${messageOf(failure)}`, failure)
+    if (!isClosed() && failure) throw usageError(`cannot write: ${messageOf(failure)}`, failure)
   }
   return {
     isClosed,

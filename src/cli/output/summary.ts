@@ -111,7 +111,7 @@ function table(rows: readonly (readonly string[])[], numbers: readonly number[])
     colAligns: Array.from({ length: width }, (_, column) => (numbers.includes(column) ? 'right' : 'left')),
   })
   made.push(...rows.map((cells) => [...cells]))
-  return `${made.toString()}\n`
+  return `${made.toString().replace(/ +$/gm, '')}\n`
 }
 
 /** The summary for a reader. */
@@ -135,6 +135,6 @@ export function formatSummary(summary: Summary, counter: Counter, locale: Locale
     .map(([key, count]) => [number(count), colors.cyan(key), counter.exampleReason(key, locale)])
   if (reasons.length > 0) parts.push(`\n${colors.bold(words.topReasons)}\n`, table(reasons, [0]))
   for (const [name, count] of Object.entries(failures)) parts.push(`${words.failures}: ${name} ×${number(count)}\n`)
-  if (malformed > 0) parts.push(`${colors.yellow(`${words.malformed}: ${number(malformed)}`)}\n`)
+  if (malformed > 0) parts.push(`\n${colors.yellow(`${words.malformed}: ${number(malformed)}`)}\n`)
   return parts.join('')
 }

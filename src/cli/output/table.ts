@@ -3,7 +3,7 @@ import { wordsOf } from '../words'
 import { paintVerdict, type Colors } from './colors'
 import { highlight } from './highlight'
 import { row, widthOf, wrap, type Piece } from './layout'
-import type { FormatOptions, Formatter, Scanned } from './record'
+import { showScore, type FormatOptions, type Formatter, type Scanned } from './record'
 
 /** The narrowest terminal that has room for the reasons beside the text; on a narrower one they stand below. */
 const roomForReasons = 110
@@ -30,14 +30,14 @@ export function tableFormatter({ locale }: FormatOptions, colors: Colors, width:
     },
     item: ({ row: { message, line: number }, result }) => {
       const text = wrap(highlight(message.text, result.findings, colors), textWidth)
-      const reasons = loudestFirst(result.findings).flatMap((finding) =>
-        wrap(reasonPieces(finding, formatReason(finding, locale), colors), reasonWidth),
-      )
+      const reasons = loudestFirst(result.findings)
+        .filter(({ contribution, shadow }) => shadow || Math.abs(contribution) >= 0.05)
+        .flatMap((finding) => wrap(reasonPieces(finding, formatReason(finding, locale), colors), reasonWidth))
       const verdict = words.verdicts[result.verdict]
       const cells = [
         cell(shorten(message.id ?? String(number), fixed[0] as number), 0, colors.dim),
         cell(verdict, 1, (name) => paintVerdict(colors, result.verdict, name)),
-        cell(result.score.toFixed(3), 2),
+        cell(showScore(result.score), 2),
         cell(result.category, 3, colors.cyan),
         beside ? text : [...text, ...reasons],
         ...(beside ? [reasons] : []),
