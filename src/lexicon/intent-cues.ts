@@ -137,7 +137,7 @@ export const chineseCues: readonly CueList[] = [
   {
     cue: 'finance',
     weights: { marketing: 1, notification: 0.1, personal: -0.9 },
-    words: '理财|收益|投资|股票|牛股|涨停|建仓|开户|年化',
+    words: '双向交易|买涨|买跌|出入金|入金|杠杆|盈利|获利|a股|理财|收益|投资|股票|牛股|涨停|建仓|开户|年化',
   },
   {
     cue: 'loan',
