@@ -66,11 +66,7 @@ export {
 } from './core/scanner'
 export type { Span } from './core/span'
 export { limit, shadow, when, withId } from './core/wrap'
-export {
-  contactDiversion,
-  type ContactDiversionCode,
-  type ContactDiversionDetail,
-} from './detectors/contact-diversion'
+export { contactDiversion, type ContactDiversionCode, type ContactDiversionDetail } from './detectors/contact-diversion'
 export {
   knownSender,
   type KnownSenderCode,

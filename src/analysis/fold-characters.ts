@@ -219,12 +219,18 @@ function mark(w: Writer, i: number, unit: number): number {
   const before = w.length > 0 ? (w.units[w.length - 1] as number) : 0
   if (unit === 0x20e3 && ((before >= 0x30 && before <= 0x39) || before === 0x23 || before === 0x2a)) {
     w.counts.keycap++
-    w.ends[w.length - 1] = i + 1
+    extend(w, i + 1)
   } else if (!joined(w, unit, i)) {
     w.counts.combining++
-    if (w.length > 0) w.ends[w.length - 1] = i + 1
+    extend(w, i + 1)
   }
   return i + 1
+}
+
+/** Lets the last character, which may have become several units, come from all up to `end`. */
+function extend(w: Writer, end: number): void {
+  const start = w.starts[w.length - 1]
+  for (let k = w.length - 1; k >= 0 && w.starts[k] === start; k--) w.ends[k] = end
 }
 
 /** Composes a mark with the unit before it, if they make one unit. */
@@ -234,7 +240,7 @@ function joined(w: Writer, unit: number, i: number): boolean {
   const one = String.fromCharCode(w.units[last] as number, unit).normalize('NFC')
   if (one.length !== 1) return false
   w.units[last] = one.charCodeAt(0)
-  w.ends[last] = i + 1
+  extend(w, i + 1)
   return true
 }
 
@@ -244,7 +250,7 @@ function variation(w: Writer, i: number): number {
   const onLetter = (before >= 0x30 && before < 0x2000) || isHan(before)
   if (onLetter && w.source.charCodeAt(i + 1) !== 0x20e3) w.counts.combining++
   else w.counts.compatibility++
-  if (w.length > 0) w.ends[w.length - 1] = i + 1
+  extend(w, i + 1)
   return i + 1
 }
 

@@ -7,7 +7,8 @@ import { chineseDigitValue, foldTable, infoOf, trait } from './fold-table'
 const fewest = 5
 const fewestApart = 7
 
-const yi = 0x4e00
+/** Single ones between ASCII digits are dashes, units and holes: `9:00一11:30`, `3两5`, `18洞350元`. */
+const loneDigits = '一两洞二'
 
 /** Replaces Chinese digits in runs of at least five digits: `一三八零零…`, `138零零…`. */
 export function replaceChineseDigits(folding: Folding, counts: Counts): boolean {
@@ -28,6 +29,7 @@ export function replaceChineseDigits(folding: Folding, counts: Counts): boolean 
   }
   if (edits.length === 0) return false
   counts.chineseDigit += edits.length
+  folding.traits |= trait.digit
   applyEdits(folding, edits)
   return true
 }
@@ -79,7 +81,7 @@ function isNumber(text: string, start: number, end: number): boolean {
     }
     while (i < end && digitAt(text, i) !== undefined && !isAscii(text.charCodeAt(i))) i++
     chinese += i - first
-    const dash = i - first === 1 && text.charCodeAt(first) === yi
+    const dash = i - first === 1 && loneDigits.includes(text.charAt(first))
     if (first > start && i < end && !dash) inside += i - first
   }
   return chinese > 0 && (ascii === 0 || inside > 0 || chinese >= 3)

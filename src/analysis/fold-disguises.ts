@@ -123,7 +123,7 @@ function counts(
 const isLatin = (unit: number) => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x30 && unit <= 0x39)
 
 const account = /^(?:号码?|[是为])?[ :=~-]{0,2}(?:[a-z][\w-]{4,}|\d[\w-]{4,})/
-const call = /(?:^|[^增参外附更越愈施强])(?:加|添加|\+|➕)[ .:~-]{0,2}$/
+const call = /(?:^|[^增参外附更越愈施强])[加+➕][ .:~-]{0,2}$/
 const callItself = /^[加伽+拉进]/
 const accountKind = /^[微薇v扣群q:]/
 
@@ -132,7 +132,7 @@ function hasContext(text: string, spelled: string, from: number, to: number): bo
   const after = text.slice(to, to + 12)
   if (account.test(after)) return true
   if (!callItself.test(spelled)) return call.test(text.slice(Math.max(0, from - 6), from))
-  return spelled.startsWith('+') ? accountKind.test(after) : spelled.startsWith('加') && isStart(text, from)
+  return spelled.startsWith('+') ? accountKind.test(after) : /^[加伽]/.test(spelled) && isStart(text, from)
 }
 
 /** Whether no Chinese character stands directly before. */

@@ -106,7 +106,9 @@ export function spacedOut({ gaps, folded }: Skeleton): Span[] {
   const found: Span[] = []
   let run: Span[] = []
   const finish = () => {
-    if (run.length >= fewestGaps) found.push(...run)
+    // 光~光~光~光 is only drawn out.
+    const characters = new Set(run.map(({ start }) => folded.charAt(start - 1)))
+    if (run.length >= fewestGaps && characters.size > 1) found.push(...run)
     run = []
   }
   for (const gap of gaps) {

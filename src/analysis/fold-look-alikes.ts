@@ -1,7 +1,7 @@
 import type { Folding } from './fold-characters'
 import { applyEdits, type Edit } from './fold-edits'
 import type { Counts } from './fold-kinds'
-import { foldTable, trait, type FoldTable } from './fold-table'
+import { foldTable, isHan, trait, type FoldTable } from './fold-table'
 
 /** A run of letters and digits of any of the scripts that look alike. */
 interface Token {
@@ -12,6 +12,8 @@ interface Token {
   readonly lookAlikes: number
   readonly weak: number
   readonly genuine: number
+  /** How often it goes over from Latin letters to others and back. */
+  readonly changes: number
 }
 
 /**
@@ -33,6 +35,7 @@ export function replaceLookAlikes(folding: Folding, original: string, counts: Co
   }
   if (edits.length === 0) return false
   counts.confusable += edits.length
+  folding.traits |= trait.letter
   applyEdits(folding, edits)
   return true
 }
@@ -41,13 +44,16 @@ export function replaceLookAlikes(folding: Folding, original: string, counts: Co
 function stands(token: Token, foreign: boolean, han: boolean): boolean {
   if (token.genuine > 0 || token.lookAlikes + token.weak === 0) return false
   if (token.weak > 0) return token.latin >= 3
-  return token.latin > 0 || (!foreign && (han || token.digits > 0))
+  // In foreign text a Latin name may have an ending of its own: iPhoneом.
+  if (foreign) return token.changes > 1
+  return token.latin > 0 || han || token.digits > 0
 }
 
 /** The Latin letter that a unit looks like, judged by its original form, since capitals and small letters differ. */
 function latinFor(folding: Folding, original: string, table: FoldTable, i: number): number | undefined {
   const unit = folding.text.charCodeAt(i)
-  if (unit < 0x80) return undefined
+  // What was a look-alike may be part of a word by now.
+  if (unit < 0x80 || isHan(unit)) return undefined
   const from = folding.starts ? (folding.starts[i] as number) : i
   return table.lookAlikes.get(original.charCodeAt(from)) ?? table.lookAlikes.get(unit)
 }
@@ -62,6 +68,8 @@ function findTokens(folding: Folding, original: string, table: FoldTable): Token
     let lookAlikes = 0
     let weak = 0
     let genuine = 0
+    let changes = 0
+    let wasLatin: boolean | undefined
     for (; i < text.length; i++) {
       const unit = text.charCodeAt(i)
       if (unit >= 0x30 && unit <= 0x39) digits++
@@ -71,8 +79,12 @@ function findTokens(folding: Folding, original: string, table: FoldTable): Token
       else if (table.weakLookAlikes.has(unit)) weak++
       else if (unit >= 0x370 && unit <= 0x52f) genuine++
       else break
+      if (unit >= 0x30 && unit <= 0x39) continue
+      const isLatin = unit < 0x250
+      if (wasLatin !== undefined && isLatin !== wasLatin) changes++
+      wasLatin = isLatin
     }
-    if (i > start) tokens.push({ start, end: i, latin, digits, lookAlikes, weak, genuine })
+    if (i > start) tokens.push({ start, end: i, latin, digits, lookAlikes, weak, genuine, changes })
   }
   return tokens
 }
