@@ -5,6 +5,6 @@ import type { PresetName } from './config'
 
 /** Presets by the name that the command line gives them; each checks its own options. */
 export const presets: Readonly<Record<PresetName, (options: object) => ScannerOptions<readonly AnyDetector[]>>> = {
-  inbox: inbox as (options: object) => ScannerOptions<readonly AnyDetector[]>,
-  'inbox-lite': inboxLite as (options: object) => ScannerOptions<readonly AnyDetector[]>,
+  inbox: inbox,
+  'inbox-lite': inboxLite,
 }

@@ -22,7 +22,7 @@ export function createProgress(stream: Output, size: number | undefined, wanted:
   let read = 0
   let messages = 0
   const bar = new SingleBar({
-    stream: stream as NodeJS.WritableStream,
+    stream: stream,
     fps: 8,
     hideCursor: true,
     clearOnComplete: true,

@@ -61,7 +61,7 @@ export function toRow(values: Readonly<Partial<Record<Field, unknown>>>): Messag
     if (field === 'text' || value === undefined || value === null || value === '') continue
     if (typeof value !== 'string' && typeof value !== 'number') return `${field} is no string`
     if (field === 'receivedAt') {
-      const time = typeof value === 'string' && /^\d{10,13}$/.test(value) ? Number(value) : value
+      const time = typeof value === 'string' ? (fromDigits(value) ?? value) : value
       if (Number.isNaN(+new Date(time))) return `receivedAt is no time: ${String(value).slice(0, 40)}`
       message.receivedAt = time
     } else if (field === 'channel') {
@@ -71,4 +71,10 @@ export function toRow(values: Readonly<Partial<Record<Field, unknown>>>): Messag
     } else message[field] = String(value)
   }
   return message as Message
+}
+
+/** Seconds or milliseconds since 1970, written as digits. */
+function fromDigits(value: string): number | undefined {
+  if (/^\d{10}$/.test(value)) return Number(value) * 1000
+  return /^\d{13}$/.test(value) ? Number(value) : undefined
 }

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
-import { messageOf, usageError } from '../errors'
+import { errorCode, messageOf, usageError } from '../errors'
 import { readCsv } from './csv'
 import { decode, type EncodingName } from './encoding'
 import { formatOfName, sniffFormat, type InputFormat } from './format'
@@ -52,7 +52,8 @@ export async function* readSource(source: Source, options: ReadOptions = {}): As
   options.signal?.addEventListener('abort', stop)
   try {
     const pieces = decode(count(stream, options.onBytes), options.encoding)
-    const head = (await pieces.next()).value ?? ''
+    const first = await pieces.next()
+    const head = first.done ? '' : first.value
     const format = options.input ?? formatOfName(source.name) ?? sniffFormat(head)
     yield* byFormat(format, joined(head, pieces), source.name, options)
   } catch (error) {
@@ -83,7 +84,7 @@ function byFormat(
   }
 }
 
-async function* count(stream: Readable, onBytes: ReadOptions['onBytes']): AsyncGenerator<Uint8Array> {
+async function* count(stream: AsyncIterable<unknown>, onBytes: ReadOptions['onBytes']): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
     onBytes?.(bytes.length)
@@ -96,4 +97,4 @@ async function* joined(head: string, rest: AsyncIterable<string>): AsyncGenerato
   yield* rest
 }
 
-const isFileError = (error: unknown) => /^E[A-Z]+$/.test(String((error as { code?: unknown }).code ?? ''))
+const isFileError = (error: unknown) => /^E[A-Z]+$/.test(errorCode(error) ?? '')

@@ -45,7 +45,7 @@ export function createCounter(now: () => number = () => performance.now()): Coun
       messages++
       verdicts[result.verdict]++
       ;(categories[result.category] ??= { ham: 0, suspect: 0, spam: 0 })[result.verdict]++
-      for (const finding of result.findings as readonly (typeof result.findings)[number][]) {
+      for (const finding of result.findings) {
         const key = `${finding.detector}/${finding.code}`
         findings[key] = (findings[key] ?? 0) + 1
         if (!reasons.has(key)) reasons.set(key, withoutDetail(finding))
@@ -111,7 +111,8 @@ function table(rows: readonly (readonly string[])[], numbers: readonly number[])
     colAligns: Array.from({ length: width }, (_, column) => (numbers.includes(column) ? 'right' : 'left')),
   })
   made.push(...rows.map((cells) => [...cells]))
-  return `${made.toString().replace(/ +$/gm, '')}\n`
+  const lines = made.toString().split('\n')
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
 /** The summary for a reader. */

@@ -64,14 +64,14 @@ test('reports a quote that is still open at the end', async () => {
 })
 
 test.each([65_536, 999])('gives up a quote that never closes and goes on with the next line', async (size) => {
-  const swallowed = `2,"${'长'.repeat(99)}\n${`9,${'行'.repeat(97)}\n`.repeat(30_000)}`
+  const swallowed = `2,"${'长'.repeat(99)}\n${`9,${'行'.repeat(97)}\n`.repeat(15_000)}`
   const text = `id,text\n1,好\n${swallowed}`
   const rows = await brief(text, {}, size)
   expect(rows[0]).toEqual([2, '好'])
   expect(rows[1]).toEqual([3, '!a quote that is not closed within 1000000 characters'])
-  expect(rows.length).toBeGreaterThan(15_000)
+  expect(rows.length).toBeGreaterThan(3_000)
   expect(rows.slice(2).every(([, value]) => value === '行'.repeat(97))).toBe(true)
-  expect(rows.at(-1)?.[0]).toBe(30_003)
+  expect(rows.at(-1)?.[0]).toBe(15_003)
 })
 
 test('names the columns there are where none holds the text', async () => {
@@ -79,6 +79,16 @@ test('names the columns there are where none holds the text', async () => {
   await expect(read('a,b\n1,2\n', { column: 'c' })).rejects.toThrow('a.csv: no column c among a, b')
   await expect(read('a,b\n1,2\n', { column: '3' })).rejects.toThrow('a.csv: no column 3 among a, b')
   await expect(read('a\n', { header: false, column: 'a' })).rejects.toThrow(/without a header give its position/)
+})
+
+test('reads times as text, as seconds and as milliseconds', async () => {
+  const rows = await read('text,时间\na,2025-11-11 08:00\nb,1762790400\nc,1762790400000\nd,昨天\n')
+  expect(rows.map((row) => ('message' in row ? row.message.receivedAt : row.problem))).toEqual([
+    '2025-11-11 08:00',
+    1762790400000,
+    1762790400000,
+    'receivedAt is no time: 昨天',
+  ])
 })
 
 test('an empty table holds nothing', async () => {
