@@ -57,7 +57,7 @@ function look(text: string): number {
         if (matchAt(bracketedDot, text, i)) dots = odd = true
       } else if (code === 32 && (text.charCodeAt(i + 1) | 32) === 100 && matchAt(spelledDot, text, i)) dots = odd = true
     } else if (isDotLike(code)) {
-      if (code === 0xff0e || isWord(before) || isSpace(before) || isInvisible(before)) dots = odd = true
+      if (joinsWords(before) && joinsWords(text.charCodeAt(i + 1))) dots = odd = true
     } else if (code >= 0xff00 && code <= 0xff5a) {
       if (code === 0xff0f || code === 0xff1a) {
         const doubled = before === 0xff0f || (code === 0xff1a && '/／'.includes(text.charAt(i + 1) || ' '))
@@ -72,6 +72,11 @@ function look(text: string): number {
     before = code
   }
   return dots ? (odd ? searchRepaired : search) : nothing
+}
+
+/** Whether a unit may stand next to a dot in disguise. */
+function joinsWords(code: number): boolean {
+  return isWord(code) || isSpace(code) || isInvisible(code) || (code >= 0xc0 && code <= 0x52f)
 }
 
 /** Whether a dot with a space behind it may belong to a host: `www. abc`, `t. cn/x`. */
@@ -109,9 +114,14 @@ function isInvisible(code: number): boolean {
   )
 }
 
-/** A letter or digit, also full-width or circled. */
+/** A letter or digit, also full-width, circled, or (as half of a pair) mathematical. */
 function isWord(code: number): boolean {
-  return isLetterOrDigit(code) || isFullWidthWord(code) || (code >= 0x24b6 && code <= 0x24e9) || code >= 0xdc00
+  return (
+    isLetterOrDigit(code) ||
+    isFullWidthWord(code) ||
+    (code >= 0x24b6 && code <= 0x24e9) ||
+    (code >= 0xd800 && code <= 0xdfff)
+  )
 }
 
 const dropped = -1
