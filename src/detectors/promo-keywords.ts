@@ -49,29 +49,29 @@ const subjects: Readonly<Record<TermCategory, readonly [weight: number, category
     retail: [0.5, 'marketing/retail', 'sales promotion', '促销'],
     telecom: [0.4, 'marketing/telecom', 'phone and data plans', '通信业务推广'],
     finance: [0.5, 'marketing/finance', 'financial products', '金融产品推广'],
-    loan: [2, 'marketing/loan', 'loans', '贷款推广'],
-    collection: [2.5, 'collection', 'debt collection', '催收'],
+    loan: [2.2, 'marketing/loan', 'loans', '贷款推广'],
+    collection: [3.5, 'collection', 'debt collection', '催收'],
     gambling: [6, 'illegal/gambling', 'gambling', '赌博'],
     invoice: [5.5, 'illegal/invoice', 'the trade in invoices and certificates', '代开发票、办假证'],
     job: [0.6, 'marketing/recruitment', 'recruitment', '招聘'],
-    'job-scam': [3.5, 'fraud/job', 'paid-task and easy-money scams', '刷单、兼职骗局'],
-    investment: [2, 'fraud/investment', 'stock tips and get-rich offers', '荐股、投资骗局'],
+    'job-scam': [5, 'fraud/job', 'paid-task and easy-money scams', '刷单、兼职骗局'],
+    investment: [4, 'fraud/investment', 'stock tips and get-rich offers', '荐股、投资骗局'],
     education: [0.6, 'marketing/education', 'courses and admissions', '教育培训推广'],
     'real-estate': [0.8, 'marketing/real-estate', 'property sales', '房产推广'],
     insurance: [0.5, 'marketing/insurance', 'insurance offers', '保险推广'],
     medical: [0.8, 'marketing/medical', 'medical and beauty offers', '医疗美容推广'],
     sexual: [5.5, 'illegal/sexual', 'sexual services', '色情'],
-    prize: [2.5, 'fraud/prize', 'prize notices', '中奖骗局'],
-    'bank-phishing': [3, 'fraud/bank-phishing', 'bank phishing', '冒充银行'],
-    'government-phishing': [3, 'fraud/government-phishing', 'phishing in the name of authorities', '冒充政府机构'],
-    'parcel-phishing': [3, 'fraud/parcel-phishing', 'parcel and refund phishing', '冒充快递、退款'],
-    'account-phishing': [2.5, 'fraud/account-phishing', 'account and subscription phishing', '账户诈骗'],
-    impersonation: [3, 'fraud/impersonation', 'impersonation of police, bosses or relatives', '冒充公检法、熟人'],
+    prize: [3, 'fraud/prize', 'prize notices', '中奖骗局'],
+    'bank-phishing': [4, 'fraud/bank-phishing', 'bank phishing', '冒充银行'],
+    'government-phishing': [4.5, 'fraud/government-phishing', 'phishing in the name of authorities', '冒充政府机构'],
+    'parcel-phishing': [4, 'fraud/parcel-phishing', 'parcel and refund phishing', '冒充快递、退款'],
+    'account-phishing': [4, 'fraud/account-phishing', 'account and subscription phishing', '账户诈骗'],
+    impersonation: [4.5, 'fraud/impersonation', 'impersonation of police, bosses or relatives', '冒充公检法、熟人'],
     contraband: [5, 'illegal/contraband', 'contraband', '违禁品'],
     app: [0.5, 'marketing/app', 'app and game promotion', '应用、游戏推广'],
     travel: [0.4, 'marketing/travel', 'travel offers', '旅游推广'],
     'code-theft': [3.5, 'fraud/code-theft', 'asking for one-time codes', '索要验证码'],
-    romance: [2.5, 'fraud/romance', 'dating lures', '交友骗局'],
+    romance: [4, 'fraud/romance', 'dating lures', '交友骗局'],
   }
 
 const defaultStrengths: Readonly<Record<TermStrength, number>> = { strong: 0.8, medium: 0.45, weak: 0.15 }
@@ -122,8 +122,9 @@ export function promoKeywords(options: PromoKeywordsOptions = {}) {
       const code = leading(found, categories)
       if (code === undefined) return undefined
       const own = found.filter(({ category }) => category === code)
+      const strength = (categories[code] as number) * (isMention(code, own, analysis) ? mentionShare : 1)
       const detail: PromoKeywordsDetail = { terms: [...new Set(own.map(({ term }) => term))], categories }
-      return { code, strength: categories[code] as number, spans: own.map(({ span }) => span), detail }
+      return { code, strength, spans: own.map(({ span }) => span), detail }
     },
   })
 }
@@ -134,6 +135,18 @@ function makeCodes(): Record<TermCategory, CodeSpec> {
     return [code, { weight, category, reason } satisfies CodeSpec]
   })
   return Object.fromEntries(specs) as Record<TermCategory, CodeSpec>
+}
+
+/** Whoever sells something, or lures, says where: a number, a host, an account. */
+const wayToReach = /\d{5}|\d[ -]\d{3}|[a-z0-9]\.[a-z]{2}|微信|qq|[vw]x|群|电话|加我/
+
+/** What a word counts where a text only speaks of its subject, as news and jokes do. */
+const mentionShare = 0.6
+
+/** Whether a single word of a heavy subject stands in a text that offers no way to reach anybody. */
+function isMention(code: TermCategory, own: readonly FoundTerm[], analysis: AnalysisBase): boolean {
+  if (subjects[code][0] <= heavy || own.some(({ term }) => term !== own[0]?.term)) return false
+  return !wayToReach.test(foldedOf(analysis).text)
 }
 
 /** Noisy-or of the distinct terms of each category. */
