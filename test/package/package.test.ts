@@ -55,7 +55,7 @@ test('the bin runs', () => {
 test('the example of a custom detector passes its own test', () => {
   const example = join(folder, 'custom-detector')
   cpSync(`${root}docs/examples/custom-detector`, example, { recursive: true })
-  const output = execFileSync('node', ['--test'], { ...utf8, cwd: example })
+  const output = execFileSync('node', ['--test', '--test-reporter=tap'], { ...utf8, cwd: example })
   expect(output).toMatch(/# fail 0/)
 }, 60_000)
 
