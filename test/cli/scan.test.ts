@@ -178,6 +178,16 @@ describe('exit codes', () => {
     expect(out).toContain('malformed rows: 50')
   })
 
+  test('the guide names every option', async () => {
+    const guide = readFileSync(new URL('../../docs/guide/command-line.md', import.meta.url), 'utf8')
+    for (const command of ['scan', 'explain']) {
+      const { out } = await run([command, '--help'])
+      const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option as string)
+      expect(options.length).toBeGreaterThan(6)
+      for (const option of options) expect(guide).toContain(option)
+    }
+  })
+
   test('0 for help and version', async () => {
     expect(await run(['--version'])).toMatchObject({
       code: 0,
@@ -256,6 +266,14 @@ describe('configuration', () => {
       (await run(['scan', '-f', 'csv', '-q', '--config', config, ...args], { stdin })).out.split('\n')[1]?.split(',')[3]
     expect(await verdict()).toBe('suspect')
     expect(await verdict('--marketing', 'allow')).toBe('ham')
+  })
+
+  test('the settings that the guide shows are good', async () => {
+    const guide = readFileSync(new URL('../../docs/guide/command-line.md', import.meta.url), 'utf8')
+    const settings = /^```json\n([\s\S]*?)^```/m.exec(guide)?.[1] as string
+    const { code, err } = await run(['scan', '-q', '--config', file('guide.json', settings)], { stdin: '在吗\n' })
+    expect(err).toBe('')
+    expect(code).toBe(0)
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { formatReason, type Finding } from '../../index'
 import { wordsOf } from '../words'
 import { paintVerdict, type Colors } from './colors'
-import { highlight } from './highlight'
+import { highlight, speaks } from './highlight'
 import { row, widthOf, wrap, type Piece } from './layout'
 import { showScore, type FormatOptions, type Formatter, type Scanned } from './record'
 
@@ -31,7 +31,7 @@ export function tableFormatter({ locale }: FormatOptions, colors: Colors, width:
     item: ({ row: { message, line: number }, result }) => {
       const text = wrap(highlight(message.text, result.findings, colors), textWidth)
       const reasons = loudestFirst(result.findings)
-        .filter(({ contribution, shadow }) => shadow || Math.abs(contribution) >= 0.05)
+        .filter(speaks)
         .flatMap((finding) => wrap(reasonPieces(finding, formatReason(finding, locale), colors), reasonWidth))
       const verdict = words.verdicts[result.verdict]
       const cells = [
