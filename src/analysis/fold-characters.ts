@@ -240,6 +240,7 @@ function joined(w: Writer, unit: number, i: number): boolean {
   const one = String.fromCharCode(w.units[last] as number, unit).normalize('NFC')
   if (one.length !== 1) return false
   w.units[last] = one.charCodeAt(0)
+  w.traits |= infoOf(w.table, one.charCodeAt(0)) & ~actionBits
   extend(w, i + 1)
   return true
 }

@@ -20,11 +20,11 @@ const fewestGaps = 3
 /** Leaves the separators between Chinese characters out; `undefined` where there are none that could hide a word. */
 export function skeletonOf({ text, traits }: Folding): Skeleton | undefined {
   if ((traits & trait.separator) === 0) return undefined
-  const { info } = foldTable()
+  const table = foldTable()
   let gaps: Span[] | undefined
   let afterHan = false
   for (let i = 0; i < text.length; i++) {
-    const known = info[text.charCodeAt(i)] as number
+    const known = infoOf(table, text.charCodeAt(i))
     if (afterHan && known & trait.separator && !isHeart(text, i)) {
       const end = gapEnd(text, i)
       if (end > i && mayHide(text, i, end)) (gaps ??= []).push({ start: i, end })

@@ -29,10 +29,33 @@ export function disguiseUnits(): ReadonlySet<number> {
   for (const { word, spelled } of spellings())
     for (let i = 0; word !== undefined && i < spelled.length; i++) {
       const unit = spelled.charCodeAt(i)
-      // Letters and ASCII signs are looked for by the Chinese character beside them.
-      if (!word.includes(spelled.charAt(i)) && unit >= 0x2000 && unit < 0xd800) found.add(unit)
+      // Letters are looked for by the Chinese character beside them.
+      if (!word.includes(spelled.charAt(i)) && (unit === 0x2b || (unit >= 0x2000 && unit < 0xd800))) found.add(unit)
     }
   return (units = found)
+}
+
+/** How many bits the set of pairs has: a power of two. */
+const pairBits = 1 << 16
+
+let pairSet: Uint8Array | undefined
+
+/** The pairs of neighbouring units of all disguised spellings, those of the words left out; a Bloom filter. */
+export function disguisePairs(): Uint8Array {
+  if (pairSet) return pairSet
+  const set = new Uint8Array(pairBits / 8)
+  for (const { word, spelled } of spellings())
+    for (let i = 1; word !== undefined && i < spelled.length; i++) {
+      if (word.includes(spelled.slice(i - 1, i + 1))) continue
+      const bit = pairBit(spelled.charCodeAt(i - 1), spelled.charCodeAt(i))
+      set[bit >> 3] = (set[bit >> 3] as number) | (1 << (bit & 7))
+    }
+  return (pairSet = set)
+}
+
+/** The bit of a pair of units. */
+export function pairBit(first: number, second: number): number {
+  return (Math.imul(first, 0x9e37) ^ Math.imul(second, 0x85eb)) & (pairBits - 1)
 }
 
 /** Every spelling of every word, the words as they are included, and the harmless phrases. */
