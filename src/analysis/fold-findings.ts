@@ -102,7 +102,7 @@ export function findInvisible({ folds }: Folded, text: string): Span[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-const apart = /[\u3400-\u9fff](?:[^\u3400-\u9fff\s,:;!?，。、！？；：/-]{1,6}[\u3400-\u9fff]){3,40}/g
+const apart = /[\u3400-\u9fff](?:[^\u3400-\u9fff\s,:;!?“”‘’，。、！？；：/-]{1,6}[\u3400-\u9fff]){3,40}/g
 
 /** Runs of single characters with a sign between each, as in `八.年.老.店`, in the original text. */
 export function findSpacedOut({ folds }: Folded, text: string): Span[] {

@@ -125,5 +125,5 @@ export function spacedOut({ gaps, folded }: Skeleton): Span[] {
 
 /** One sign that no list is written with. */
 function isSign(text: string, { start, end }: Span): boolean {
-  return end - start <= 2 && !' /、-—%()[]{}"'.includes(text.charAt(start)) && !text.slice(start, end).includes(' ')
+  return end - start <= 2 && !' /、-—%()[]{}"“”‘’'.includes(text.charAt(start)) && !text.slice(start, end).includes(' ')
 }
