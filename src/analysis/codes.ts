@@ -26,7 +26,7 @@ const reach = { after: 40, before: 26, mixed: 10, further: 6, other: 12 } as con
  *
  * @param signature - the name the message is signed with, if it is one
  */
-export function findCodes(text: string, signature?: () => string | undefined): FoundCode[] {
+function findCodes(text: string, signature?: () => string | undefined): FoundCode[] {
   if (!mayNameCode(text)) return []
   const candidates = findCandidates(text)
   if (candidates.length === 0) return []

@@ -26,7 +26,7 @@ export interface FoundContact {
  * @param folded - the folded text
  * @param text - the original text
  */
-export function findContacts(folded: Folded, text: string): readonly FoundContact[] {
+function findContacts(folded: Folded, text: string): readonly FoundContact[] {
   return findInvitations(folded.text).map(({ start, end, app, handle, group, disguised, marks }) => {
     const hidden = marks.some(([from, to]) => {
       const piece = folded.toOriginal(from, to)

@@ -69,7 +69,7 @@ const disguises: readonly FoldKind[] = [
  * @param senderType - decides whether a reply would arrive
  * @param locale - a BCP 47 tag; tells apart markets that share a formula
  */
-export function findOptOut(text: string, folded: Folded, senderType: SenderType, locale?: string): OptOut {
+function findOptOut(text: string, folded: Folded, senderType: SenderType, locale?: string): OptOut {
   if (!mayOptOut(folded.text)) return none
   const plain = matchOptOuts(toPlain(text))
   const toFormula = (

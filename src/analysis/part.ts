@@ -1,7 +1,7 @@
 import { toMessage, type Message } from '../core/message'
 
 /** The longest text that is analysed, in UTF-16 units; what is beyond it is cut and reported as `truncated`. */
-export const defaultMaxLength = 10_000
+const defaultMaxLength = 10_000
 
 /**
  * The root of an analysis: the message, its text, and a memo that holds each part once it has been asked for.

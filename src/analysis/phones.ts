@@ -47,7 +47,7 @@ interface Match extends Candidate {
  * @param text - the original text
  * @param taken - spans of the original in which a number is not one to call, in order: links
  */
-export function findPhones(
+function findPhones(
   folded: Folded,
   text: string,
   taken: () => readonly Span[] = () => [],

@@ -50,7 +50,7 @@ function prefixes(): Map<string, SenderPrefix> {
  * Tells the kind of a sender as received: spaces, dashes and China's +86 do not matter.
  * Source: China's telecommunications numbering plan (MIIT).
  */
-export function senderType(sender: string | undefined): SenderType {
+function senderType(sender: string | undefined): SenderType {
   const plain = plainSender(sender ?? '')
   if (/\p{L}/u.test(plain)) return 'alphanumeric'
   if (/^(?:\+|00)[1-9]\d{5,15}$/.test(plain)) return 'international'

@@ -24,7 +24,7 @@ export interface Signature extends SignatureMark {
 }
 
 /** Shortest and longest name, in UTF-16 units: 2–32 since the carriers' filing rules of 2025. */
-export const nameLength = { min: 2, max: 32 } as const
+const nameLength = { min: 2, max: 32 } as const
 
 /** The longest text between brackets that is looked at. */
 const longestInside = 64
@@ -43,7 +43,7 @@ const otherPairs: Readonly<Record<string, string>> = {
  * Every bracketed piece of a text that may be a signature, in order: each 【…】 wherever it stands and whatever its
  * length up to 64, and older brackets at the head or the tail if what they hold looks like a name.
  */
-export function findSignatureMarks(text: string): SignatureMark[] {
+function findSignatureMarks(text: string): SignatureMark[] {
   const found = text.includes('【') ? lenticular(text) : []
   const head = otherAtHead(text, skipLead(text, 0))
   if (head && !found.some(({ span }) => span.start < head.end && head.start < span.end)) found.unshift(head)
@@ -187,7 +187,7 @@ export const signatureMarksOf: (analysis: AnalysisBase) => readonly SignatureMar
  * The signature among bracketed pieces: at the head or the tail, 【】 before the older brackets, a name before a neutral
  * word, a heading's exclamation last, the head before the tail. A piece in mid-text is emphasis, never the signature.
  */
-export function pickSignature(marks: readonly SignatureMark[]): Signature | undefined {
+function pickSignature(marks: readonly SignatureMark[]): Signature | undefined {
   const all = marks.filter(({ name }) => name.length >= nameLength.min && name.length <= nameLength.max)
   let best: Signature | undefined
   let most = -Infinity

@@ -218,7 +218,7 @@ function checkDetectors({
   readonly combiner?: Combiner<string>
 }): readonly AnyDetector[] {
   const known = new Set<string>()
-  if (!Array.isArray(detectors as unknown)) throw optionError('detectors', detectors, 'an array')
+  if (!Array.isArray(Object(detectors))) throw optionError('detectors', detectors, 'an array')
   detectors.forEach((detector, i) => {
     const { id, codes, prepare } = Object(detector) as AnyDetector
     if (!prepare)

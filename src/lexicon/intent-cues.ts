@@ -1,7 +1,7 @@
 import type { IntentKind } from '../analysis/intent'
 
 /** What a cue counts for (above 0) or against (below 0) each kind of message. */
-export type CueWeights = Readonly<Partial<Record<IntentKind, number>>>
+type CueWeights = Readonly<Partial<Record<IntentKind, number>>>
 
 /** Words of one kind of message that say the same thing, so that the second of them adds less than the first. */
 export interface CueList {

@@ -21,8 +21,8 @@ const links = defineDetector({
 const shouting = defineDetector({ id: 'shouting', inspect: () => ({ strength: 1, detail: { count: 3 } }) })
 const rate = defineAsyncDetector({
   id: 'rate',
-  inspect: async ({ message }: { message: Message & { sender: string } }) =>
-    message.sender === '' ? undefined : { strength: 1, detail: { perHour: 2 } },
+  inspect: ({ message }: { message: Message & { sender: string } }) =>
+    Promise.resolve(message.sender === '' ? undefined : { strength: 1, detail: { perHour: 2 } }),
 })
 
 describe('outcomes and findings', () => {
