@@ -60,7 +60,7 @@ const disguises: readonly FoldKind[] = [
  * import { createScanner, obfuscation } from 'junksift'
  *
  * const scanner = createScanner({ detectors: [obfuscation()] })
- * const [finding] = scanner.scan('无抵押袋款,当天放宽,加薇❤ab1234').findings
+ * const [finding] = scanner.scan('急用钱?正规袋款,加薇❤ab1234').findings
  * console.log(finding?.code) // hidden-word
  * console.log(finding?.detail.words.includes('贷款')) // true
  * console.log(scanner.scan('①领券 ②下单 ③付款').findings.length) // 0

@@ -98,9 +98,12 @@ describe('signs between characters', () => {
     expect(marked('看:本.月.新.到')).toEqual(['本.月.新.到'])
   })
 
-  test.each(['苹果·香蕉·梨', '红/黄/蓝/绿', '哈 哈 哈 哈', '好的.嗯.知道了', '光~光~光~光~', '祝“福”“禄”“寿”全'])('not %s', (text) => {
-    expect(finding(text)).toBeUndefined()
-  })
+  test.each(['苹果·香蕉·梨', '红/黄/蓝/绿', '哈 哈 哈 哈', '好的.嗯.知道了', '光~光~光~光~', '祝“福”“禄”“寿”全'])(
+    'not %s',
+    (text) => {
+      expect(finding(text)).toBeUndefined()
+    },
+  )
 })
 
 describe('invisible characters', () => {
