@@ -25,7 +25,9 @@ export async function runExplain(text: string | undefined, options: ExplainOptio
     ...(options.channel === undefined ? {} : { channel: options.channel }),
   }
   if (message.text === '') throw usageError('no text: give it as an argument or on standard input')
-  const [result] = (await scanner.scanAll([message])) as [ScanResult]
+  let result: ScanResult | undefined
+  for await (const only of scanner.scanAll([message])) result = only
+  if (!result) throw new Error('no result')
   const analysis = analyze(message)
   const colors = colorsFor(io.stdout, io.env)
   const sink = createSink(io.stdout)

@@ -1,4 +1,4 @@
-import type { Locale, Verdict } from '../index'
+import type { Locale, ScanResult, Verdict } from '../index'
 import { isMalformed, type Malformed, type Row } from './input/row'
 import { findSources, readSource, type ReadOptions } from './input/read'
 import { exitCodes, type Io } from './io'
@@ -32,6 +32,8 @@ export interface ScanOptions extends ScannerChoice, Pick<ReadOptions, 'input' | 
 
 /** The width of a table that goes to no terminal. */
 const defaultWidth = 120
+/** Output is written in pieces of about so many UTF-16 units. */
+const pieceLength = 65_536
 /** Malformed rows that are reported one by one; more are only counted. */
 const mostReports = 20
 
@@ -89,26 +91,34 @@ interface Run {
 }
 
 async function scanBatch(items: readonly (Row | Malformed)[], run: Run): Promise<void> {
-  const { counter, formatter, options } = run
   const rows: Row[] = []
   for (const item of items) {
     if (rows.length >= run.left) break
     if (isMalformed(item)) {
-      counter.addMalformed()
+      run.counter.addMalformed()
       run.report(item)
     } else rows.push(item)
   }
   run.left -= rows.length
-  const results = await run.scanner.scanAll(rows.map(({ message }) => message))
   let out = ''
-  results.forEach((result, i) => {
-    counter.add(result)
-    if (options.failOn && (result.verdict === 'spam' || result.verdict === options.failOn)) run.met = true
-    if (options.only && !options.only.includes(result.verdict)) return
-    out += formatter.item({ row: rows[i] as Row, result })
-  })
+  let at = 0
+  // One at a time: a result that lives no longer than its row hardly costs memory.
+  for await (const result of run.scanner.scanAll(rows.map(({ message }) => message))) {
+    out += showResult(rows[at++] as Row, result, run)
+    if (out.length < pieceLength) continue
+    await run.sink.write(out)
+    out = ''
+  }
   run.onMessages(rows.length)
   await run.sink.write(out)
+}
+
+/** Counts a result and puts it into words. */
+function showResult(row: Row, result: ScanResult, run: Run): string {
+  const { counter, formatter, options } = run
+  counter.add(result)
+  if (options.failOn && (result.verdict === 'spam' || result.verdict === options.failOn)) run.met = true
+  return options.only && !options.only.includes(result.verdict) ? '' : formatter.item({ row, result })
 }
 
 async function finish({ counter, formatter, sink, options, met }: Run, io: Io): Promise<number> {

@@ -21,8 +21,8 @@ export interface ScannerChoice {
 
 /** A scanner of any composition. */
 export interface MessageScanner {
-  /** Scans in order; answers at once where no detector is async. */
-  readonly scanAll: (messages: readonly Message[]) => ScanResult[] | Promise<ScanResult[]>
+  /** The results in the order of the messages, each as soon as it is asked for; synchronous where no detector is async. */
+  readonly scanAll: (messages: readonly Message[]) => Iterable<ScanResult> | AsyncIterable<ScanResult>
 }
 
 type Options = ScannerOptions<readonly AnyDetector[]>
@@ -61,13 +61,10 @@ function presetOptions({ preset = 'inbox', thresholds, ...rest }: PresetSettings
 
 function toMessageScanner(made: Scanner<readonly AnyDetector[]>): MessageScanner {
   const scanner = made as unknown as Scanner<readonly []>
-  if (!made.detectors.some(({ async }) => async))
-    return { scanAll: (messages) => messages.map((message) => scanner.scan(message)) }
+  if (made.detectors.some(({ async }) => async)) return { scanAll: (messages) => scanner.scanMany(messages) }
   return {
-    scanAll: async (messages) => {
-      const results: ScanResult[] = []
-      for await (const result of scanner.scanMany(messages)) results.push(result)
-      return results
+    scanAll: function* (messages) {
+      for (const message of messages) yield scanner.scan(message)
     },
   }
 }

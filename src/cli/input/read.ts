@@ -84,11 +84,17 @@ function byFormat(
   }
 }
 
+/** Input is worked on in pieces of so many bytes: what is made of one is gone before the next, so memory stays low. */
+const pieceBytes = 8192
+
 async function* count(stream: AsyncIterable<unknown>, onBytes: ReadOptions['onBytes']): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
-    onBytes?.(bytes.length)
-    yield bytes
+    for (let start = 0; start < bytes.length; start += pieceBytes) {
+      const piece = bytes.subarray(start, start + pieceBytes)
+      onBytes?.(piece.length)
+      yield piece
+    }
   }
 }
 
