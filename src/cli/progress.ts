@@ -27,6 +27,9 @@ export function createProgress(stream: Output, size: number | undefined, wanted:
     hideCursor: true,
     clearOnComplete: true,
     etaBuffer: 50,
+    barsize: 30,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
     format: (options, params, payload: { messages: number }) => {
       const seconds = (performance.now() - start) / 1000
       const rate = Math.round(payload.messages / Math.max(seconds, 0.001)).toLocaleString('en')

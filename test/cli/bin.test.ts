@@ -1,7 +1,9 @@
 import { execFile, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, statSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { parse } from 'csv-parse/sync'
@@ -31,6 +33,13 @@ test('the bin is one file with a shebang that installs nothing else', () => {
   expect(imported.length).toBeGreaterThan(0)
   expect(imported.filter((name) => !isBuiltin(name as string))).toEqual([])
   expect(statSync(bin).size).toBeLessThan(3_000_000)
+})
+
+test('the bin runs where no package is installed', async () => {
+  const alone = join(mkdtempSync(join(tmpdir(), 'junksift-bin-')), 'cli.mjs')
+  copyFileSync(bin, alone)
+  const { stdout } = await promisify(execFile)(process.execPath, [alone, 'scan', demo, '--limit', '3'], { env })
+  expect(stdout).toContain('Summary: 3 messages')
 })
 
 test('scans the demo: every message a row, in order', async () => {
