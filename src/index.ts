@@ -81,6 +81,13 @@ export {
 } from './detectors/obfuscation'
 export { operatorLabel, type OperatorLabelCode, type OperatorLabelDetail } from './detectors/operator-label'
 export {
+  phishing,
+  type PhishingCode,
+  type PhishingDetail,
+  type PhishingOptions,
+  type PhishingWay,
+} from './detectors/phishing'
+export {
   promoKeywords,
   type PromoKeyword,
   type PromoKeywordsDetail,

@@ -6,6 +6,7 @@ import { marketingPolicy, type MarketingPolicyOptions } from '../detectors/marke
 import { missingOptOut, type MissingOptOutOptions } from '../detectors/missing-opt-out'
 import { obfuscation } from '../detectors/obfuscation'
 import { operatorLabel } from '../detectors/operator-label'
+import { phishing } from '../detectors/phishing'
 import { promoKeywords } from '../detectors/promo-keywords'
 import { senderMismatch } from '../detectors/sender-mismatch'
 import { signature } from '../detectors/signature'
@@ -59,6 +60,7 @@ export function inboxLite(options: InboxOptions = {}) {
       marketingPolicy({ action: marketing }),
       urlShortener(),
       suspiciousUrl(),
+      phishing(),
       contactDiversion(),
       signature(),
       senderMismatch(),
