@@ -39,7 +39,7 @@ export function findLabels(text: string): Label[] {
     collect(text, hanLabels, found)
   }
   if (wordHint.test(text) && hint.test(text)) {
-    labels ??= new RegExp(`(${codeWords})|(${otherLabels})|(${bareCodeWords})`, 'giu')
+    labels ??= new RegExp(`(${codeWords.join('|')})|(${otherLabels.join('|')})|(${bareCodeWords})`, 'giu')
     const between = found.length > 0
     collect(text, labels, found)
     if (between) found.sort((a, b) => a.start - b.start)

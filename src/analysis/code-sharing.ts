@@ -22,8 +22,8 @@ let pattern: RegExp | undefined
  */
 export function findShareRequest(text: string): ShareRequest | undefined {
   if (!hint.test(text)) return undefined
-  zhPattern ??= new RegExp(zhShareRequests, 'g')
-  pattern ??= new RegExp(shareRequests, 'giu')
+  zhPattern ??= new RegExp(zhShareRequests(), 'g')
+  pattern ??= new RegExp(shareRequests(), 'giu')
   for (const each of /[码碼位]/.test(text) ? [zhPattern, pattern] : [pattern]) {
     for (const match of text.matchAll(each)) {
       const start = match.index

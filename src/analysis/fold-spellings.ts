@@ -36,7 +36,7 @@ export function disguiseUnits(): ReadonlySet<number> {
 }
 
 /** How many bits the set of pairs has: a power of two. */
-const pairBits = 1 << 16
+const pairBits = 0x10000
 
 let pairSet: Uint8Array | undefined
 

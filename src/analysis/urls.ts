@@ -96,14 +96,8 @@ function toUrl(original: string, source: LinkText, link: Link): FoundUrl {
   }
 }
 
-const disguiseBits: readonly (readonly [number, UrlDisguise])[] = [
-  [mark.dot, 'dot'],
-  [mark.scheme, 'scheme'],
-  [mark.fullWidth, 'fullWidth'],
-  [mark.space, 'space'],
-  [mark.confusable, 'confusable'],
-  [mark.zeroWidth, 'zeroWidth'],
-]
+/** What each bit of `mark` is called, the lowest first. */
+const disguiseNames: readonly UrlDisguise[] = ['dot', 'scheme', 'fullWidth', 'space', 'confusable', 'zeroWidth']
 
 function disguisesOf({ marks }: LinkText, link: Link): readonly UrlDisguise[] {
   let bits = link.disguisedScheme ? mark.scheme : 0
@@ -112,5 +106,5 @@ function disguisesOf({ marks }: LinkText, link: Link): readonly UrlDisguise[] {
   // A full-width sign further down a path comes from an input method and hides nothing.
   if (marks)
     for (let i = link.start; i < link.end; i++) bits |= (marks[i] as number) & (i > pathStart ? ~mark.fullWidth : ~0)
-  return bits === 0 ? [] : disguiseBits.filter(([bit]) => bits & bit).map(([, name]) => name)
+  return bits === 0 ? [] : disguiseNames.filter((_, bit) => bits & (1 << bit))
 }

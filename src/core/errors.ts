@@ -42,20 +42,19 @@ export interface JunksiftErrorInfo {
  */
 export class JunksiftError extends Error {
   override readonly name = 'JunksiftError'
-  readonly code: JunksiftErrorCode
+  declare readonly code: JunksiftErrorCode
   /** Where the wrong value was. */
-  readonly path: string | undefined
+  declare readonly path: string | undefined
   /** The wrong value, or a short description of it. */
-  readonly given: unknown
+  declare readonly given: unknown
   /** What would have been right. */
-  readonly allowed: string | undefined
+  declare readonly allowed: string | undefined
 
   constructor(code: JunksiftErrorCode, message: string, info: JunksiftErrorInfo = {}) {
     super(message, info)
-    this.code = code
-    this.path = info.path
-    this.given = info.given
-    this.allowed = info.allowed
+    // Not the cause: `super` sets that, and only where there is one.
+    const { path, given, allowed } = info
+    Object.assign(this, { code, path, given, allowed })
   }
 }
 

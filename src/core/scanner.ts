@@ -205,7 +205,7 @@ function checkOptions(options: object, suspect: number, spam: number, onFailure:
   if (!/^(?:report|throw)$/.test(onFailure)) throw optionError('onFailure', onFailure, 'report or throw')
   if (!(maxLength >= 1)) throw optionError('maxLength', maxLength, 'at least 1')
   if (!(0 <= suspect && suspect <= spam && spam <= 1)) {
-    throw optionError('thresholds', `${suspect}, ${spam}`, '0 ≤ suspect ≤ spam ≤ 1')
+    throw optionError('thresholds', `${suspect}, ${spam}`, '0 <= suspect <= spam <= 1')
   }
 }
 
@@ -221,13 +221,7 @@ function checkDetectors({
   if (!Array.isArray(Object(detectors))) throw optionError('detectors', detectors, 'an array')
   detectors.forEach((detector, i) => {
     const { id, codes, prepare } = Object(detector) as AnyDetector
-    if (!prepare)
-      throw wrong(
-        'ERR_DETECTOR',
-        `detectors[${i}]`,
-        detector,
-        'made by defineDetector or a factory',
-      )
+    if (!prepare) throw wrong('ERR_DETECTOR', `detectors[${i}]`, detector, 'made by defineDetector or a factory')
     if (known.has(id)) throw wrong('ERR_DUPLICATE_ID', `detectors[${i}].id`, id, 'unique; see withId')
     known.add(id)
     for (const code of Object.keys(codes)) known.add(`${id}/${code}`)

@@ -15,7 +15,7 @@ export const hanOtherLabels: Words =
   '|(?:注文|予約|会員|お客様|受付|伝票|追跡|招待|クーポン|暗証)(?:コード|番号)|郵便番号'
 
 /** What a one-time code is called in languages with an alphabet of their own. */
-export const codeWords: Words = [
+export const codeWords: readonly Words[] = [
   // English; "code" alone is looked at separately
   '(?:verification|verify|security|login|log-?in|sign-?in|sign-?up|authentication|authorization|authorisation|confirmation|activation|registration|one[ -]?time|two-factor|2fa|mfa|temporary|sms|validation|access|recovery|reset|transaction|identification|unique|confirm)(?: (?:verification|security|access|sms|login|otp|pass))? ?(?:passcode|password|passwort|code|pin|otp)s?',
   'passcode|(?<![a-z])(?:e-?otp|otp|otac|m-?tan|smstan|tac)(?![a-z])(?: (?:code|number|kodu|kode))?',
@@ -49,15 +49,15 @@ export const codeWords: Words = [
   // Korean, Thai
   '(?:인증|확인|보안|승인|로그인|본인 ?확인|일회용|본인인증) ?(?:번호|코드|비밀번호|암호)',
   'รหัส ?(?:otp|ยืนยัน|ความปลอดภัย|รักษาความปลอดภัย|ผ่าน ?ครั้งเดียว|ผ่านชั่วคราว|เข้า|ตรวจสอบ|ลับ|sms|การสมัคร|ในการยืนยัน|ผ่านของคุณ|ของคุณ)',
-].join('|')
+]
 
 /** Numbers with a name that are no one-time codes, in those languages. */
-export const otherLabels: Words = [
+export const otherLabels: readonly Words[] = [
   '(?:promo(?:tion(?:al)?)?|coupon|discount|voucher|offer|gift(?: card)?|referral|invit(?:e|ation)|reward|bonus|booking|reservation|pick-?up|collection|parcel|locker|tracking|order|area|zip|postal|post|country|dial(?:l?ing)?|qr|bar|source|dress|gate|door|entry|building|sort|swift|ifsc|error|ref(?:erence)?|product|item|party|student|employee|staff|class|course|train|seat|room|hotel|store|shop|branch|checkout|sale|partner|stock|unlock|keypad|short) ?(?:code|pin|number|no|id)s?',
   '(?:order|invoice|reference|ref|ticket|tracking|case|account|acct|a/c|card|phone|flight|room|policy|customer|member|booking|loan|bill|consignment|awb|txn|id)[ .:]{0,2}(?:no|number|#|id)?(?![a-z])',
   'ending(?: in| with)?|ends with|last (?:4|four)(?: digits)?|call(?: us)?(?: on| at)?|dial|tel|contact us(?: on| at)?',
   '(?:code|codes) (?:promo(?:tionnel)?|postal|barre|avantage|cadeau|r[ée]duction|parrainage|de retrait|retrait|portail|immeuble)|(?:c[óo]digo|cup[óo]n) (?:promocional|postal|de descuento|de desconto|descuento|de pedido|de barras|de recogida|de reserva)|codice (?:sconto|promo(?:zionale)?|fiscale|postale|ordine|ritiro|prenotazione)|(?:gutschein|rabatt|aktions|abhol|buchungs|t[üu]r|bestell|kunden)-?(?:code|nummer)|(?:промо-?код|код купона|код товара|код города|заказ[а-я]?|номер[а-я]?|карт[а-я]|сч[её]т[а-я]?)|(?:indirim|kupon|promosyon|davet|sipari[şs]|posta|kampanya) (?:kodu|kodunuz|no|numaras[ıi])[a-zıİüş]{0,4}|kode (?:promo|pos|voucher|kupon|booking|referral|diskon)|m[ãa] (?:gi[ảa]m gi[áa]|khuy[ếe]n m[ãa]i|[đd][ơo]n h[àa]ng|gi[ớo]i thi[ệe]u|v[ậa]n [đd][ơo]n)|โค้ด(?:ส่วนลด)?|รหัส(?:ไปรษณีย์|สินค้า|ส่วนลด|พัสดุ)|(?:쿠폰|할인|우편|주문|운송장|추천인?|초대|예약|송장|고객|카드|계좌) ?(?:번호|코드)|رمز (?:الخصم|القسيمة|البريد)|كود (?:الخصم|خصم)',
-].join('|')
+]
 
 /** "code" and its kin alone: a one-time code only where the message says more (a purpose, an expiry, a warning). */
 export const bareCodeWords: Words =

@@ -1,7 +1,7 @@
 import type { OptOutForm } from './opt-out-forms'
 
-const url = /(?:https?:\/\/)?[a-z0-9-]{1,40}\.[a-z0-9][!-~]*/.source
-const q = /["'“”‘’«»*(]{0,2}/.source
+const url = '(?:https?:\\/\\/)?[a-z0-9-]{1,40}\\.[a-z0-9][!-~]*'
+const q = '["\'“”‘’«»*(]{0,2}'
 const re = (source: string) => new RegExp(source, 'g')
 
 /** Formulas of markets other than mainland China. */
