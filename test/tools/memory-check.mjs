@@ -1,5 +1,5 @@
 // Shows that `junksift scan` runs in constant memory: pipes generated NDJSON through it and reports its peak memory
-// and its rate. Usage: node test/tools/memory-check.mjs [megabytes] [output format] [path of the bin]
+// and its rate. Usage: node test/tools/memory-check.mjs [megabytes] [output format] [path of the bin] [options of scan…]
 // Exits with 1 if the peak was above 200 MB.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -8,8 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 
 const limit = 200
-const [megabytes = '300', format = 'ndjson', bin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))] =
-  process.argv.slice(2)
+const ownBin = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
+const [megabytes = '300', format = 'ndjson', bin = ownBin, ...more] = process.argv.slice(2)
 const target = Number(megabytes) * 1e6
 if (!(target > 0)) throw new Error(`not a number of megabytes: ${megabytes}`)
 
@@ -32,7 +32,18 @@ const probe = `import { writeSync } from 'node:fs'
 process.on('exit', () => writeSync(3, String(process.resourceUsage().maxRSS)))`
 const child = spawn(
   process.execPath,
-  ['--import', `data:text/javascript,${encodeURIComponent(probe)}`, bin, 'scan', '-i', 'ndjson', '-f', format, '-q'],
+  [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(probe)}`,
+    bin,
+    'scan',
+    '-i',
+    'ndjson',
+    '-f',
+    format,
+    '-q',
+    ...more,
+  ],
   { stdio: ['pipe', 'pipe', 'inherit', 'pipe'] },
 )
 let written = 0
