@@ -126,7 +126,7 @@ function foreignPhone(kind: PhoneKind, code: PhishingCode): number {
 }
 
 /** Not asked for, but warned of. */
-const negation = /(?:已|已经|勿|不要|不会|别|不得|严禁|没有|无需|不需|\bnot|n't|never|no)[^,.。!?]{0,6}$/
+const negation = /(?:[已勿别]|已经|不要|不会|不得|严禁|没有|无需|不需|\bnot|n't|never|no)[^,.。!?]{0,6}$/
 
 function askWays(analysis: AnalysisBase, code: PhishingCode, cues: readonly FoundCue[]): WayOut[] {
   const folded = foldedOf(analysis)

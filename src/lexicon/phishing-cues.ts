@@ -235,7 +235,7 @@ export const phishingPressures: readonly PhishingCues[] = [
       'warrant|arrest|money laundering|逮捕状|资金洗净|マネーロンダリング|구속|수사|범죄|연루|orden de arresto|convocation judiciaire|pédopornographie|уголовн~',
   },
   { codes: 'police', sure: 0.6, words: '立案|调查|协助|保密|按1|按9|转接|强制|否则' },
-  { codes: 'bank', sure: 0.75, words: '如非本人|非本人操作|非您本人' },
+  { codes: 'bank', sure: 0.9, words: '如非本人|非本人操作|如非本人操作|非您本人' },
   { codes: 'police', sure: 0.35, words: '传票|案件' },
   {
     codes: 'relative',
