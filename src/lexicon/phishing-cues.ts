@@ -82,7 +82,7 @@ export const phishingNames: readonly PhishingCues[] = [
     words:
       '百万保障|微信账号|微信帐号|qq账号|抖音账号|支付宝账户|淘宝账号|微信保障|支付宝|微信支付|微信安全|微信团队|抖音客服|抖音会员|直播会员|快手客服|淘宝客服|淘宝会员|天猫客服|京东客服|京东金融|京东金条|京东白条|拼多多客服|' +
       '美团客服|花呗|借呗|微粒贷|校园贷|校园贷账户|学生账户|苹果id|apple id|appleid|icloud|账户安全中心|腾讯客服|腾讯安全|qq安全中心|代理商会员|保险服务到期|自动扣费服务|' +
-      '12306客服|航空客服|航班取消|航班已取消|您乘坐的航班|10086|10010|10000号|paypal|amazon|amazon prime|netflix|disney+|disney plus|spotify|' +
+      '12306客服|航空客服|航班取消|您乘坐的航班|您所乘坐|旅客您好|中国民航|次航班|航班因|10086|10010|10000号|paypal|amazon|amazon prime|netflix|disney+|disney plus|spotify|' +
       'facebook|instagram|whatsapp|microsoft account|google account|coinbase|binance|metamask|ledger|crypto wallet|' +
       'venmo|cash app|ebay|steam|norton|mcafee|geek squad|o2|vodafone|verizon|t-mobile|at&t|three mobile|ee|アマゾン|楽天|' +
       'メルカリ|えきねっと|ソフトバンク|ドコモ|au|auじぶん|paypay|네이버|카카오|쿠팡|넷플릭스|orange|sfr|free mobile|bouygues|telekom|' +
@@ -119,7 +119,7 @@ export const phishingNames: readonly PhishingCues[] = [
     codes: 'prize',
     sure: 1,
     words:
-      '中奖通知|获奖通知|幸运用户|幸运观众|幸运号码|场外幸运|被抽中|抽中一等奖|抽中二等奖|抽选为|抽选成为|被选为|二等奖用户|一等奖用户|栏目组|互动者|' +
+      '中奖通知|获奖通知|幸运用户|幸运观众|场外|幸运号码|场外幸运|被抽中|抽中一等奖|抽中二等奖|抽选为|抽选成为|被选为|二等奖用户|一等奖用户|栏目组|互动者|' +
       "have won|has won|you won|you've won|been selected|been chosen|lucky winner|are a winner|lottery|jackpot|sweepstakes|unclaimed prize|" +
       'ご当選|当选|당첨|ha ganado|has ganado|ganador|vous avez gagné|gagnant|sie haben gewonnen|gewinner|hai vinto|vincitore|' +
       'você ganhou|foi sorteado|вы выиграли|kazandınız|anda menang|pemenang|ได้รับรางวัล|trúng thưởng',
@@ -219,13 +219,13 @@ export const phishingPressures: readonly PhishingCues[] = [
     sure: 0.96,
     words:
       '自动扣费|每月扣费|自动扣款|每月自动扣|月扣费|将扣费|将扣除|扣费800|误开通|误操作|取消会员|注销校园贷|配合注销|未注销|关闭服务|到期后每月|自动续费800|' +
-      '免费退改签|延误补偿|航班延误补偿|机械故障已|机械故障|起落架故障|auto-renewed|auto renewed|will be charged|has been charged|been debited|自动更新|退会|自动结算|자동결제|' +
+      '免费退改签|延误补偿|航班延误补偿|机械故障已|机械故障|起落架故障|延误补偿金|延误补偿费|每位旅客补偿|每位乘客补偿|旅客补偿|auto-renewed|auto renewed|will be charged|has been charged|been debited|自动更新|退会|自动结算|자동결제|' +
       'cobro no reconocido|cargo no reconocido|prélèvement|abgebucht|addebito',
   },
   {
     codes: 'account',
     sure: 0.7,
-    words: '扣费|扣款|退款|双倍|退改签|改签|已被取消|如非本人|利率调整|降低利率|不符合国家',
+    words: '扣费|扣款|退款|双倍|退改签|改签|退票|已被取消|已取消|如非本人|利率调整|降低利率|不符合国家',
   },
   {
     codes: 'police',
@@ -253,7 +253,7 @@ export const phishingPressures: readonly PhishingCues[] = [
     codes: 'prize',
     sure: 0.96,
     words:
-      '领奖|兑奖|奖金|奖金万元|万元奖金|一等奖|二等奖|三等奖|笔记本电脑一台|苹果电脑|手续费|保证金|个人所得税|公证|验证码为|梦想基金|创业基金|惊喜奖|' +
+      '领奖|兑奖|奖金|奖金万元|万元奖金|一等奖|二等奖|三等奖|笔记本电脑一台|笔记本一台|笔记本一部|电脑一台|苹果电脑|手续费|保证金|个人所得税|公证|验证码为|梦想基金|创业基金|惊喜奖|' +
       'claim|claim now|claim your|collect your|redeem|£1000|£2000|$1000|cash prize|受取|受け取|수령|reclame|reclama|reclamar|réclamez|récupérer|' +
       'einlösen|sichern|ritira|riscatta|resgate|получить|ödülünüz|hadiah|รับรางวัล|nhận thưởng',
   },
