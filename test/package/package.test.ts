@@ -2,6 +2,8 @@ import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:c
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../support/code-blocks'
 
@@ -18,7 +20,7 @@ beforeAll(() => {
   }).trim()
   mkdirSync(join(modules, 'junksift'), { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, packed), '-C', join(modules, 'junksift'), '--strip-components=1'])
-  for (const name of ['fastest-levenshtein', 'franc', 'tldts'])
+  for (const name of ['fastest-levenshtein', 'franc', 'tldts-icann'])
     symlinkSync(`${root}node_modules/${name}`, join(modules, name))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   cpSync(`${root}test/package/consumers`, folder, { recursive: true })
@@ -45,6 +47,21 @@ test('runs as an ES module', () => {
 
 test('runs as CommonJS', () => {
   expect(execFileSync('node', ['cjs.cjs'], utf8)).toBe('cjs ok\n')
+})
+
+test('runs where there is no Node: bundled for browsers, in a context with web globals only', () => {
+  const stdin = { contents: `export { createScanner, inbox } from 'junksift'`, resolveDir: folder }
+  const bundle = buildSync({
+    stdin,
+    bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    globalName: 'junksift',
+    write: false,
+  })
+  const context = createContext({ URL, TransformStream, AbortController, setTimeout, clearTimeout })
+  const code = `${bundle.outputFiles[0]?.text}\njunksift.createScanner(junksift.inbox()).scan('代开发票,验后付款,电话13800001234').verdict`
+  expect(runInContext(code, context)).toBe('spam')
 })
 
 test('the bin runs', () => {
