@@ -1,3 +1,5 @@
+import { act } from './fold-table'
+
 /** What folding can change; each kind is counted, since the disguise is itself evidence. */
 export type FoldKind =
   | 'case'
@@ -40,5 +42,31 @@ export function noFolds(): Counts {
     separator: 0,
     homophone: 0,
     splitCharacter: 0,
+  }
+}
+
+/** Counts an action that replaces one unit by one, or drops it. */
+export function countAction(counts: Counts, action: number): void {
+  switch (action) {
+    case act.case:
+      counts.case++
+      return
+    case act.fullWidth:
+      counts.fullWidth++
+      return
+    case act.compatibility:
+      counts.compatibility++
+      return
+    case act.circled:
+      counts.circled++
+      return
+    case act.zeroWidth:
+      counts.zeroWidth++
+      return
+    case act.softHyphen:
+      counts.softHyphen++
+      return
+    default:
+      counts.traditional++
   }
 }
