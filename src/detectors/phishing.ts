@@ -2,7 +2,7 @@ import { foldedOf } from '../analysis/fold'
 import type { AnalysisBase } from '../analysis/part'
 import { findPhishingCues, type FoundCue } from '../analysis/phishing-cues'
 import { waysOut, type PhishingWay, type WayOut } from '../analysis/phishing-ways'
-import { urlsOf } from '../analysis/urls'
+import { urlsOf, type FoundUrl } from '../analysis/urls'
 import { checkHostList } from '../analysis/url-tools'
 import { builtIn } from '../core/define'
 import type { CodeSpec, Hit, SyncDetector } from '../core/detector'
@@ -171,9 +171,16 @@ function noisyOr(cues: readonly FoundCue[]): number {
 
 /** Of words that overlap, the longest. */
 function longest(cues: readonly FoundCue[]): readonly FoundCue[] {
-  const kept: FoundCue[] = []
-  for (const cue of [...cues].sort((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some(({ start, end }) => start < cue.end && cue.start < end)) kept.push(cue)
+  if (cues.length < 2) return cues
+  const taken = new Uint8Array(cues.reduce((most, { end }) => Math.max(most, end), 0))
+  const kept = [...cues]
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      // A longer one that overlaps covers at least one end of the shorter one.
+      if (taken[start] || taken[end - 1]) return false
+      taken.fill(1, start, end)
+      return true
+    })
   return kept.sort((a, b) => a.start - b.start)
 }
 
@@ -182,8 +189,10 @@ function outsideLinks(analysis: AnalysisBase, cues: readonly FoundCue[]): readon
   const links = urlsOf(analysis)
   if (links.length === 0) return cues
   const { toOriginal } = foldedOf(analysis)
+  let next = 0
   return cues.filter((cue) => {
     const { start, end } = toOriginal(cue.start, cue.end)
-    return !links.some(({ span }) => span.start < end && start < span.end)
+    while (next < links.length && (links[next] as FoundUrl).span.end <= start) next++
+    return !(next < links.length && (links[next] as FoundUrl).span.start < end)
   })
 }

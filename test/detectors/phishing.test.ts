@@ -116,6 +116,17 @@ test('allowed hosts and their sub-domains are no way out', () => {
   expect(find(text, { allow: ['dnsh.com'] })?.code).toBe('bank')
 })
 
+test('a name that stands only in a link is no name', () => {
+  expect(find('已失效，请登录 ettc.com/etc/a')).toBeUndefined()
+  expect(find('很多文字，ETC已失效，请登录 a1.com/x 或 icbc.com.cn/etc')?.detail.host).toBe('a1.com')
+})
+
+test('takes long texts of nothing but cues', () => {
+  const text = '您的ETC已失效停用，登录 t.cn/a '.repeat(2000)
+  const scanner = createScanner({ detectors: [phishing()], maxLength: 60_000 })
+  expect(scanner.scan(text).findings[0]?.code).toBe('authority')
+})
+
 test('refuses wrong options', () => {
   expect(() => phishing({ hosts: [] } as never)).toThrow(/phishing\.hosts/)
   expect(() => phishing({ allow: 'a.com' } as never)).toThrow(/phishing\.allow/)
