@@ -1,0 +1,68 @@
+import { createScanner, inbox, inboxLite } from 'junksift'
+import { describe, expect, test } from 'vitest'
+import { fairMarketing, junk, notices, unfairMarketing } from '../support/inbox-cases'
+
+const { scan } = createScanner(inboxLite())
+const told = (text: string) => {
+  const { verdict, category, score, findings } = scan(text)
+  return {
+    text,
+    verdict,
+    category,
+    why: `${score.toFixed(2)} ${findings.map((f) => `${f.detector}/${f.code}`).join(' ')}`,
+  }
+}
+
+describe.each(Object.entries(notices))('%s', (kind, texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(told(text)).toMatchObject({ verdict: 'ham', category: kind })
+  })
+})
+
+describe('marketing that keeps the rules', () => {
+  test.each(fairMarketing)('%s', (text) => {
+    const { verdict, category } = scan(text)
+    expect(verdict).toBe('ham')
+    expect(category).toMatch(/^marketing\//)
+  })
+
+  test('the policy flags or blocks it', () => {
+    const flag = createScanner(inboxLite({ marketing: 'flag' }))
+    const block = createScanner(inboxLite({ marketing: 'block' }))
+    expect(fairMarketing.map((text) => flag.scan(text).verdict)).not.toContain('ham')
+    expect(fairMarketing.map((text) => block.scan(text).verdict)).toEqual(fairMarketing.map(() => 'spam'))
+    expect(block.scan('晚上吃火锅吗').verdict).toBe('ham')
+  })
+})
+
+test.each(unfairMarketing)('marketing without a usable opt-out: %s', (text) => {
+  const { verdict, category } = scan(text)
+  expect(verdict).not.toBe('ham')
+  expect(category).toMatch(/^marketing\//)
+})
+
+test.each(junk)('junk: %s', (text) => {
+  expect(told(text)).toMatchObject({ verdict: 'spam' })
+})
+
+describe('options', () => {
+  test('known senders', () => {
+    const { scan: scanKnown } = createScanner(inboxLite({ known: { contacts: ['13800001234'], block: ['10690001*'] } }))
+    expect(scanKnown({ text: unfairMarketing[0] as string, sender: '+86 138 0000 1234' }).verdict).toBe('ham')
+    expect(scanKnown({ text: '您好', sender: '106900012345' }).verdict).toBe('spam')
+  })
+
+  test('templates of known junk', () => {
+    const { scan: scanKnown } = createScanner(inboxLite({ templates: ['尊敬的{x}女士,您的体检报告有异常,请回电咨询'] }))
+    expect(scanKnown('尊敬的李女士,您的体检报告有异常,请回电咨询').outcomes['template-similarity'].status).toBe('hit')
+  })
+
+  test('wrong ones are refused', () => {
+    expect(() => inboxLite({ marketting: 'flag' } as never)).toThrow('marketting')
+    expect(() => inboxLite({ marketing: 'ban' } as never)).toThrow('ban')
+  })
+})
+
+test('inbox is inboxLite in this version', () => {
+  expect(createScanner(inbox()).describe()).toEqual(createScanner(inboxLite()).describe())
+})
