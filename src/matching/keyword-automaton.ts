@@ -38,29 +38,41 @@ interface Trie {
  */
 export function createKeywordAutomaton(keywords: readonly string[]): KeywordAutomaton {
   const trie = buildTrie(keywords)
-  const { fail, shorter } = linkSuffixes(trie)
-  const { keyword, nextEqual, depth } = trie
+  const { fail, ending, shorter } = linkSuffixes(trie)
+  const { keyword, nextEqual, depth, firstPairs, singles } = trie
+
+  const addEnding = (found: KeywordMatch[], longest: number, end: number) => {
+    for (let node = longest; node !== 0; node = shorter[node] as number)
+      for (let k = keyword[node] as number; k >= 0; k = nextEqual[k] as number)
+        found.push({ keyword: k, start: end - (depth[node] as number), end })
+  }
+
+  /** The node that the longest suffix leads to which goes on with a unit, or 0 where only the root is left to try. */
+  const follow = (from: number, unit: number) => {
+    for (let node = from; node !== 0; node = fail[node] as number) {
+      const next = child(trie, node, unit)
+      if (next !== 0) return next
+    }
+    return 0
+  }
 
   const search = (text: string): KeywordMatch[] => {
     const found: KeywordMatch[] = []
+    const { length } = text
     let node = 0
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      const begins = mayBegin(trie, unit, text.charCodeAt(i + 1))
-      if (node === 0 && !begins) continue
-      let next = node === 0 ? 0 : child(trie, node, unit)
-      while (next === 0 && node !== 0) {
-        node = fail[node] as number
-        if (node !== 0) next = child(trie, node, unit)
+    let following = length > 0 ? text.charCodeAt(0) : 0
+    for (let i = 0; i < length; i++) {
+      const unit = following
+      // Beyond the end charCodeAt is NaN, and arithmetic on what may be NaN is slow.
+      following = i + 1 < length ? text.charCodeAt(i + 1) : 0
+      if (node !== 0) node = follow(node, unit)
+      if (node === 0) {
+        // Most places of a text begin no keyword: two look-ups in small tables tell, without walking the trie.
+        if (!hasBit(firstPairs, pairHash(unit, following)) && !hasBit(singles, unit)) continue
+        node = child(trie, 0, unit)
       }
-      if (node === 0 && next === 0 && begins) next = child(trie, 0, unit)
-      node = next
-      let ending = (keyword[node] as number) >= 0 ? node : (shorter[node] as number)
-      for (; ending !== 0; ending = shorter[ending] as number) {
-        const start = i + 1 - (depth[ending] as number)
-        for (let k = keyword[ending] as number; k >= 0; k = nextEqual[k] as number)
-          found.push({ keyword: k, start, end: i + 1 })
-      }
+      const longest = ending[node] as number
+      if (longest !== 0) addEnding(found, longest, i + 1)
     }
     return found
   }
@@ -92,15 +104,9 @@ function insert(trie: Trie, word: string, index: number): void {
   if (word.length === 1) setBit(trie.singles, first)
   else setBit(trie.firstPairs, pairHash(first, word.charCodeAt(1)))
   let node = 0
-  for (let i = 0; i < word.length; i++)
-    node = child(trie, node, word.charCodeAt(i)) || add(trie, node, word.charCodeAt(i))
+  for (let i = 0; i < word.length; i++) node = childOrNew(trie, node, word.charCodeAt(i))
   trie.nextEqual[index] = trie.keyword[node] as number
   trie.keyword[node] = index
-}
-
-/** Most places of a text begin no keyword: two look-ups in small tables tell, without walking the trie. */
-function mayBegin({ firstPairs, singles }: Trie, unit: number, next: number): boolean {
-  return hasBit(firstPairs, pairHash(unit, next)) || hasBit(singles, unit)
 }
 
 const pairBits = 17
@@ -131,23 +137,38 @@ function child({ slots, parent, unit }: Trie, from: number, by: number): number 
   }
 }
 
-function add(trie: Trie, from: number, by: number): number {
-  const { slots } = trie
-  const node = trie.size++
-  trie.parent[node] = from
-  trie.unit[node] = by
-  trie.depth[node] = (trie.depth[from] as number) + 1
+/** The node that an edge leads to, which is added where there is none. */
+function childOrNew(trie: Trie, from: number, by: number): number {
+  const { slots, parent, unit, depth } = trie
+  const mask = slots.length - 1
   let slot = firstSlot(slots, from, by)
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-  slots[slot] = node
-  return node
+  for (let node = slots[slot] as number; node !== 0; node = slots[slot] as number) {
+    if (parent[node] === from && unit[node] === by) return node
+    slot = (slot + 1) & mask
+  }
+  const added = trie.size++
+  parent[added] = from
+  unit[added] = by
+  depth[added] = (depth[from] as number) + 1
+  slots[slot] = added
+  return added
 }
 
-/** For each node its longest proper suffix in the trie, and the longest one that is itself a keyword (0 where none). */
-function linkSuffixes(trie: Trie): { fail: Int32Array; shorter: Int32Array } {
+/** Where the search goes on from each node; 0 stands for the root, and for none. */
+interface Links {
+  /** Its longest proper suffix in the trie. */
+  readonly fail: Int32Array
+  /** The longest proper suffix that is itself a keyword. */
+  readonly shorter: Int32Array
+  /** The longest keyword that ends here: the node itself, or `shorter`. */
+  readonly ending: Int32Array
+}
+
+function linkSuffixes(trie: Trie): Links {
   const { parent, unit, depth, keyword, size } = trie
   const fail = new Int32Array(size)
   const shorter = new Int32Array(size)
+  const ending = new Int32Array(size)
   for (const node of byDepth(depth, size)) {
     if ((depth[node] as number) > 1) {
       const by = unit[node] as number
@@ -159,10 +180,11 @@ function linkSuffixes(trie: Trie): { fail: Int32Array; shorter: Int32Array } {
       }
       fail[node] = next
     }
-    const suffix = fail[node] as number
-    shorter[node] = (keyword[suffix] as number) >= 0 ? suffix : (shorter[suffix] as number)
+    // The suffix is not as deep, and so has its links already.
+    shorter[node] = ending[fail[node] as number] as number
+    ending[node] = (keyword[node] as number) >= 0 ? node : (shorter[node] as number)
   }
-  return { fail, shorter }
+  return { fail, shorter, ending }
 }
 
 /** All nodes but the root, shallow ones first (a counting sort). */
