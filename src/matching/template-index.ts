@@ -95,6 +95,7 @@ export function createTemplateIndex(options: TemplateIndexOptions = {}): Templat
   }
 
   const search = (text: string, { limit = Infinity }: TemplateSearchOptions = {}) => {
+    if (order.size === 0) return []
     const masked = comparable(text)
     const exact = idsOf.get(masked)
     const best = [...(exact ?? [])].map((id) => ({ id, similarity: 1 }))
