@@ -1,7 +1,7 @@
 import { lookAlikePairs, weakLookAlikePairs } from '../lexicon/confusables'
-import { traditionalPairs } from '../lexicon/traditional'
 import { circledForm } from './fold-circled'
 import { disguiseUnits } from './fold-spellings'
+import { addTraditional } from './traditional'
 
 /** What is done with a UTF-16 unit: the low five bits of its entry. */
 export const act = {
@@ -75,8 +75,7 @@ export function foldTable(): FoldTable {
     weakLookAlikes: pairs(weakLookAlikePairs),
   }
   const { info, unit } = made
-  for (let i = 0; i < traditionalPairs.length; i += 2)
-    unit[traditionalPairs.charCodeAt(i)] = traditionalPairs.charCodeAt(i + 1)
+  addTraditional(unit)
   for (let u = 0x20; u < 0x7f; u++) learn(made, u)
   for (let u = 0xd800; u < 0xe000; u++) info[u] = act.surrogate | trait.separator
   table = made

@@ -7,20 +7,56 @@ const convert = Converter({ from: 't', to: 'cn' })
 // Characters that also belong to simplified writing, where the conversion would spoil it.
 const kept = new Set([...'乾藉瞭著咤拚捱摺榘薹袷醣麴'])
 
-/** The 6,763 characters of GB 2312: rarer simplified forms are left out. */
-const common = new Set()
-for (let row = 0xb0; row <= 0xf7; row++)
-  for (let cell = 0xa1; cell <= 0xfe; cell++) common.add(new TextDecoder('gb18030').decode(Uint8Array.of(row, cell)))
+const gb18030 = new TextDecoder('gb18030')
+const big5 = new TextDecoder('big5')
+/** The characters of rows of a two-byte character set. */
+function rows(decoder, first, last, cells) {
+  const found = new Set()
+  for (let row = first; row <= last; row++)
+    for (const [from, to] of cells)
+      for (let cell = from; cell <= to; cell++) found.add(decoder.decode(Uint8Array.of(row, cell)))
+  return found
+}
+/** The 6,763 characters of GB 2312, and the 3,755 frequent ones of its first level. */
+const common = rows(gb18030, 0xb0, 0xf7, [[0xa1, 0xfe]])
+const frequent = rows(gb18030, 0xb0, 0xd7, [[0xa1, 0xfe]])
+/** The 5,401 frequent characters of Big5, its first level. */
+const frequentTraditional = rows(big5, 0xa4, 0xc6, [
+  [0x40, 0x7e],
+  [0xa1, 0xfe],
+])
 
-let pairs = ''
-for (let code = 0x3400; code <= 0x9fff; code++) {
+// Rarer characters whose simplified forms occur in terms, disguises and other data of this package.
+const wanted = new Set([...'僉唄噠慪戔糉糹紓訁誒釒靚'])
+
+// What stays: frequent traditional characters whose simplified form is in GB 2312, and every form of the frequent
+// simplified characters, and what is wanted. The rest does not occur in text messages.
+const pairs = []
+for (let code = 0x4e00; code <= 0x9fff; code++) {
   const traditional = String.fromCharCode(code)
   // Twice, since some results are themselves traditional forms (薴 → 苧 → 苎).
   const simplified = convert(convert(traditional))
-  if (simplified === traditional || !common.has(simplified) || kept.has(traditional)) continue
-  pairs += traditional + simplified
+  if (simplified === traditional || kept.has(traditional) || !common.has(simplified)) continue
+  if (frequentTraditional.has(traditional) || frequent.has(simplified) || wanted.has(traditional))
+    pairs.push([code, simplified.charCodeAt(0)])
 }
-const lines = pairs.match(/.{1,96}/gu).map((line) => `  '${line}'`)
+
+// Kept as printable digits (0 is written as `0`, the others as what follows in ASCII), column by column, since that
+// takes 4.3 kB compressed, and pairs of characters 5.8 kB.
+const digit = (value) => String.fromCharCode(48 + value)
+let gaps = ''
+let before = 0x4e00
+for (const [code] of pairs) {
+  const gap = code - before
+  gaps += digit(74).repeat(Math.floor(gap / 74)) + digit(gap % 74)
+  before = code
+}
+const column = (shift) => pairs.map(([, code]) => digit(((code - 0x4e00) >> shift) & 63)).join('')
+const literal = (text) =>
+  text
+    .match(/.{1,110}/gu)
+    .map((line) => `  '${line.replaceAll('\\', '\\\\')}'`)
+    .join(' +\n')
 
 writeFileSync(
   new URL('../../src/lexicon/traditional.ts', import.meta.url),
@@ -35,8 +71,19 @@ writeFileSync(
  * Changed: reduced to pairs of single characters of the basic plane.
  */
 
-/** Characters of traditional writing, each followed by its simplified form. */
-export const traditionalPairs =
-${lines.join(' +\n')}
+/**
+ * How far each character of traditional writing is from the one before it, the first from U+4E00. Each sign is its
+ * ASCII code less 48; 74 stands for 74 and more to come.
+ */
+export const traditionalGaps =
+${literal(gaps)}
+
+/** Where their simplified forms are, from U+4E00: the bits above the lowest twelve, the next six, the lowest six. */
+export const simplifiedHigh =
+${literal(column(12))}
+export const simplifiedMiddle =
+${literal(column(6))}
+export const simplifiedLow =
+${literal(column(0))}
 `,
 )
