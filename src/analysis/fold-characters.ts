@@ -14,12 +14,8 @@ export interface Folding {
   traits: number
 }
 
-let scratch: Uint16Array | undefined
-
-function scratchOf(length: number): Uint16Array {
-  if (scratch === undefined || scratch.length < length) scratch = new Uint16Array(Math.max(1024, length * 2))
-  return scratch
-}
+/** The units of the text that is being folded; used again for every text. */
+const units: number[] = []
 
 /** Folds each character by itself: width, case, compatibility forms, invisible characters, marks, simplified forms. */
 export function foldCharacters(text: string, counts: Counts): Folding {
@@ -34,7 +30,6 @@ export function foldCharacters(text: string, counts: Counts): Folding {
   const folding: Folding = { text, starts: undefined, ends: undefined, traits: all & ~actionBits }
   if ((all & actionBits) === 0) return folding
 
-  const units = scratchOf(text.length)
   const simplify = (all & trait.foreignHan) === 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

@@ -4,8 +4,9 @@ import type { Folding } from './fold-characters'
 import { applyEdits, type Edit } from './fold-edits'
 import { gapsAllow, skeletonOf, spacedOut, type Skeleton } from './fold-gaps'
 import type { Counts } from './fold-kinds'
-import { disguisePairs, pairBit, spellings, type Spelling } from './fold-spellings'
-import { foldTable, infoOf, trait } from './fold-table'
+import { neighbours } from './fold-neighbours'
+import { spellings, type Spelling } from './fold-spellings'
+import { trait } from './fold-table'
 
 /** A word that can be read only after folding. */
 export interface RevealedWord {
@@ -24,15 +25,20 @@ interface Candidate {
 
 let automaton: KeywordAutomaton | undefined
 
+/** Without these traits a text holds no disguised spelling. */
+const mayDisguise = trait.disguise | trait.letter
+
 /**
  * Undoes homophones, split characters and separators where a word of the list results, and separators between single
  * characters. Adds what was hidden to `revealed`; returns whether anything changed.
+ *
+ * @param near - what `neighboursOf` found in the text
  */
-export function revealDisguises(folding: Folding, counts: Counts, revealed: RevealedWord[]): boolean {
+export function revealDisguises(folding: Folding, counts: Counts, revealed: RevealedWord[], near: number): boolean {
   if ((folding.traits & trait.han) === 0) return false
-  const skeleton = skeletonOf(folding)
+  const skeleton = near & neighbours.gap ? skeletonOf(folding) : undefined
   const hidden = counts.zeroWidth + counts.bidi + counts.softHyphen + counts.combining > 0
-  if (!skeleton && !hidden && !mayHoldDisguise(folding)) return false
+  if (!skeleton && !hidden && !(near & neighbours.disguise && folding.traits & mayDisguise)) return false
 
   automaton ??= createKeywordAutomaton(spellings().map(({ spelled }) => spelled))
   const chosen = choose(
@@ -50,27 +56,6 @@ export function revealDisguises(folding: Folding, counts: Counts, revealed: Reve
   if (edits.length === 0) return false
   applyEdits(folding, edits)
   return true
-}
-
-/** Whether two units stand side by side as they do in a disguised spelling; the cheap first look. */
-function mayHoldDisguise({ text, traits }: Folding): boolean {
-  if ((traits & (trait.disguise | trait.letter)) === 0) return false
-  const table = foldTable()
-  const pairs = disguisePairs()
-  let first = text.charCodeAt(0)
-  let before = infoOf(table, first)
-  for (let i = 1; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const known = infoOf(table, unit)
-    const mixed = before & trait.letter ? known & trait.han : known & trait.letter && before & trait.han
-    if (mixed || (before | known) & trait.disguise) {
-      const bit = pairBit(first, unit)
-      if ((pairs[bit >> 3] as number) & (1 << (bit & 7))) return true
-    }
-    first = unit
-    before = known
-  }
-  return false
 }
 
 function originOf({ starts, ends }: Folding, from: number, to: number): Span {

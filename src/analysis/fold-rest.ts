@@ -6,13 +6,11 @@ import { act, foldNormal, foldTable, isHan, trait, type FoldTable } from './fold
 import { actionBits, extend, joined, push, pushAll, stringOf, type Writer } from './fold-writer'
 
 /** Goes on where characters begin to be dropped, joined or expanded: from here on every unit's origin is written down. */
-export function foldRest(folding: Folding, counts: Counts, done: Uint16Array, from: number): Folding {
+export function foldRest(folding: Folding, counts: Counts, units: number[], from: number): Folding {
   const source = folding.text
   const room = source.length + 64
   const starts = new Int32Array(room)
   const ends = new Int32Array(room)
-  const units = new Uint16Array(room)
-  units.set(done.subarray(0, from))
   for (let i = 0; i < from; i++) {
     starts[i] = i
     ends[i] = i + 1

@@ -4,6 +4,7 @@ import { replaceChineseDigits } from './fold-chinese-digits'
 import { revealDisguises, type RevealedWord } from './fold-disguises'
 import { noFolds, type FoldCounts } from './fold-kinds'
 import { replaceLookAlikes } from './fold-look-alikes'
+import { neighbours, neighboursOf } from './fold-neighbours'
 import { trait } from './fold-table'
 import { definePart, type AnalysisBase } from './part'
 
@@ -37,8 +38,12 @@ export function foldText(text: string): Folded {
   for (let pass = 0; changed && pass < mostPasses; pass++) {
     const { traits } = folding
     changed = (traits & trait.lookAlike) !== 0 && replaceLookAlikes(folding, text, folds)
-    if (traits & trait.chineseDigit && replaceChineseDigits(folding, folds)) changed = true
-    if (traits & trait.han && revealDisguises(folding, folds, revealed)) changed = true
+    let near = neighboursOf(folding.text)
+    if (traits & trait.chineseDigit && near & neighbours.chineseDigit && replaceChineseDigits(folding, folds)) {
+      changed = true
+      near = neighboursOf(folding.text)
+    }
+    if (traits & trait.han && revealDisguises(folding, folds, revealed, near)) changed = true
   }
   return { text: folding.text, folds, toOriginal: wayBack(text.length, folding.starts, folding.ends), revealed }
 }
