@@ -7,334 +7,394 @@ import type { TermTable } from './types'
 export const englishTerms: TermTable = {
   retail: {
     strong: `
-      limited_time_offer flash_sale mega_sale clearance_sale buy_one_get_one bogo shop_now order_now_and
-      today_only_sale final_hours_of sale_ends biggest_sale huge_sale use_code promo_code coupon_code discount_code
-      exclusive_offer special_offer don't_miss_out while_stocks_last while_supplies_last black_friday cyber_monday
-      off_everything off_sitewide storewide buy_1_get_1 buy_1,_get_1 get_1_free limited_period_offer
-      rush_to_your_nearest shop_online_now starting_at_just starting_rs end_of_season flat_50% upto_50% upto_70%
+      biggest_sale black_friday bogo buy_1,_get_1 buy_1_get_1 buy_one_get_one clearance_sale coupon_code cyber_monday
+      discount_code don't_miss_out end_of_season exclusive_offer final_hours_of flash_sale flat_50% get_1_free
+      huge_sale limited_period_offer limited_time_offer mega_sale off_everything off_sitewide order_now_and promo_code
+      rush_to_your_nearest sale_ends shop_now shop_online_now special_offer starting_at_just starting_rs storewide
+      today_only_sale upto_50% upto_70% use_code while_stocks_last while_supplies_last
     `,
     medium: `
-      limited_time limited_offer today_only final_hours last_chance clearance voucher vouchers special_deal best_price
-      lowest_price lowest_prices half_price great_offers new_arrivals free_shipping free_gift gift_with_purchase
-      cashback cash_back members_only vip_sale pre-order price_drop save_up_to ends_tonight ends_today offer_ends
-      offer_valid order_now buy_now act_now reply_yes click_here tap_here t&c t&cs t&c's ts&cs tsandcs terms_apply
-      optout opt_out txt_stop text_stop reply_stop msg&data call_now shop_online no_extra_cost styling_festival
-      nearest_store valid_till tnc t&c_apply free_delivery
+      act_now best_price buy_now call_now cash_back cashback clearance click_here ends_today ends_tonight final_hours
+      free_delivery free_gift free_shipping gift_with_purchase great_offers half_price last_chance limited_offer
+      limited_time lowest_price lowest_prices members_only msg&data nearest_store new_arrivals no_extra_cost
+      offer_ends offer_valid opt_out optout order_now pre-order price_drop reply_stop reply_yes save_up_to shop_online
+      special_deal styling_festival t&c t&cs tap_here terms_apply text_stop tnc today_only ts&cs tsandcs txt_stop
+      valid_till vip_sale voucher vouchers
     `,
     weak: `
-      sale offer offers deal deals store stores loyalty rewards unsubscribe promo customer_services freephone landline
-      hurry discount discounts coupon coupons
+      coupon coupons customer_services deal deals discount discounts freephone hurry landline loyalty offer offers
+      promo rewards sale store stores unsubscribe
     `,
   },
   telecom: {
     strong: `
-      free_minutes free_mins free_texts free_ringtone free_ringtones free_polyphonic free_tone free_tones polyphonic
-      dialer_tone double_mins double_minutes camcorder latest_nokia latest_motorola latest_colour latest_camera
-      free_camera camera_phone free_phone unlimited_calls unlimited_texts unlimited_data half_price_line_rental
-      half_price_linerental free_bluetooth data_pack top_up_bonus bonus_talktime full_talktime free_data
-      free_local_calls recharge_offer recharge_now talktime_offer mobile_upgrade entitled_to_update to_the_latest
-      subscribe_for_rs
+      bonus_talktime camcorder camera_phone data_pack dialer_tone double_mins double_minutes entitled_to_update
+      free_bluetooth free_camera free_data free_local_calls free_mins free_minutes free_phone free_ringtone
+      free_ringtones free_texts free_tone free_tones full_talktime half_price_line_rental half_price_linerental
+      latest_camera latest_colour latest_motorola latest_nokia mobile_upgrade polyphonic recharge_now recharge_offer
+      subscribe_for_rs talktime_offer to_the_latest top_up_bonus unlimited_calls unlimited_data unlimited_texts
     `,
     medium: `
-      mobileupd8 sim_only line_rental linerental talktime recharge rental local_calls std_calls night_calls free_sms
-      logo logos wallpaper wallpapers polys mono poly tone tones realtone truetone java_games mob msg_rcvd nokia
-      motorola per_wk callertune callertunes caller_tune caller_tunes ringtone ringtones hello_tune hellotunes
-      airtel_thanks extra_data daily_data unlimited_pack postpaid recharges
+      airtel_thanks caller_tune caller_tunes callertune callertunes daily_data extra_data free_sms hello_tune
+      hellotunes java_games linerental local_calls logo logos mob mobileupd8 mono motorola msg_rcvd night_calls nokia
+      per_wk poly polys postpaid realtone recharge recharges rental ringtone ringtones sim_only std_calls talktime
+      tone tones truetone unlimited_pack wallpaper wallpapers
     `,
-    weak: `txt_back colour bluetooth upgrade mins network operator topup airtel`,
+    weak: `
+      airtel bluetooth colour mins network operator topup txt_back upgrade
+    `,
   },
   finance: {
     strong: `
-      0%_apr low_apr credit_card_offer balance_transfer pre-approved_credit preapproved_credit pre-approved_card
-      lifetime_free_credit no_annual_fee no_cost_emi
+      0%_apr balance_transfer credit_card_offer lifetime_free_credit low_apr no_annual_fee no_cost_emi
+      pre-approved_card pre-approved_credit preapproved_credit
     `,
-    medium: `pre-approved preapproved credit_limit_increase emi refinance interest_rate mortgage_rates`,
-    weak: `apr credit_card mortgage`,
+    medium: `
+      credit_limit_increase emi interest_rate mortgage_rates pre-approved preapproved refinance
+    `,
+    weak: `
+      apr credit_card mortgage
+    `,
   },
   loan: {
     strong: `
-      cash_loan cash_loans payday_loan payday_loans instant_loan instant_loans personal_loan personal_loans
-      pre-approved_loan pre-approved_for_a_loan quick_loan quick_cash fast_cash bad_credit no_credit_check
-      no_credit_checks bad_credit_ok loan_approved loan_offer loans_for_any_purpose loan_up_to loans_up_to
-      borrow_up_to same_day_loan debt_consolidation unsecured_loan eligible_for_a_loan your_loan_of
-      consolidate_your_debt clear_your_debt debt_relief write_off_your_debts 0%_interest lakhs_credit instant_credit
+      0%_interest bad_credit borrow_up_to cash_loan cash_loans clear_your_debt consolidate_your_debt
+      debt_consolidation debt_relief eligible_for_a_loan fast_cash instant_credit instant_loan instant_loans
+      lakhs_credit loan_approved loan_offer loan_up_to loans_for_any_purpose loans_up_to no_credit_check
+      no_credit_checks payday_loan payday_loans personal_loan personal_loans pre-approved_for_a_loan pre-approved_loan
+      quick_cash quick_loan same_day_loan unsecured_loan write_off_your_debts your_loan_of
     `,
     medium: `
-      payday loans low_interest instant_approval get_cash homeowners tenant_welcome tenants_welcome approved_for
-      fast_approval
+      approved_for fast_approval get_cash homeowners instant_approval loans low_interest payday tenant_welcome
+      tenants_welcome
     `,
-    weak: `loan borrow funds`,
+    weak: `
+      borrow funds loan
+    `,
   },
   collection: {
     strong: `
-      final_demand legal_action_will debt_collector debt_collection outstanding_debt sent_to_collections
-      passed_to_collections failure_to_pay final_notice_before
+      debt_collection debt_collector failure_to_pay final_demand final_notice_before legal_action_will
+      outstanding_debt passed_to_collections sent_to_collections
     `,
-    medium: `legal_action overdue past_due outstanding_balance final_notice final_warning`,
-    weak: `arrears collections`,
+    medium: `
+      final_notice final_warning legal_action outstanding_balance overdue past_due
+    `,
+    weak: `
+      arrears collections
+    `,
   },
   gambling: {
     strong: `
-      online_casino free_spins free_bet free_bets bonus_bet no_deposit_bonus deposit_bonus welcome_bonus
-      sports_betting betting_tips jackpot_winner place_your_bet bet_now roulette blackjack slot_machine slots_bonus
-      sportsbook live_casino baccarat fixed_matches sure_odds daily_odds aviator_signals rummy_bonus play_rummy
-      teen_patti
+      aviator_signals baccarat bet_now betting_tips blackjack bonus_bet daily_odds deposit_bonus fixed_matches
+      free_bet free_bets free_spins jackpot_winner live_casino online_casino place_your_bet play_rummy roulette
+      rummy_bonus slot_machine slots_bonus sports_betting sportsbook sure_odds teen_patti welcome_bonus
     `,
-    medium: `casino jackpot betting poker slots bookmaker gambling rummy lottery`,
-    weak: `bet bonus deposit_now lotto spins odds wager`,
+    medium: `
+      betting bookmaker casino gambling jackpot lottery poker rummy slots
+    `,
+    weak: `
+      bet bonus deposit_now lotto odds spins wager
+    `,
   },
   'job-scam': {
     strong: `
-      earn_money_online earn_from_home make_money_from_home make_money_fast make_money_online work_from_home_and
-      work_from_home_job work_at_home remote_job_offer no_experience_needed no_experience_required daily_income
-      daily_salary earn_daily paid_daily per_day_salary daily_pay get_paid_daily per_day_from extra_income
-      passive_income data_entry_job like_youtube_videos liking_youtube youtube_likes app_optimization product_boosting
-      your_resume_has_been recommended_by_several your_background_and_resume online_agents recruiting_agency
-      financial_freedom be_your_own_boss mystery_shopper prepaid_tasks commission_per_task
+      app_optimization be_your_own_boss commission_per_task daily_income daily_pay daily_salary data_entry_job
+      earn_daily earn_from_home earn_money_online extra_income financial_freedom like_youtube_videos liking_youtube
+      make_money_fast make_money_from_home make_money_online mystery_shopper no_experience_needed
+      no_experience_required online_agents paid_daily passive_income per_day_from per_day_salary prepaid_tasks
+      product_boosting recommended_by_several recruiting_agency remote_job_offer work_at_home work_from_home_and
+      work_from_home_job your_background_and_resume your_resume_has_been youtube_likes
     `,
     medium: `
-      remote_work remote_position remote_job hr_manager job_opportunity earn_up_to a_day_working flexible_hours
-      flexible_time recruiter training_provided part_time_job part-time_job flexible_job easy_money online_job
+      a_day_working earn_up_to easy_money flexible_hours flexible_job flexible_time hr_manager job_opportunity
+      online_job part-time_job part_time_job recruiter remote_job remote_position remote_work training_provided
     `,
     weak: `
-      job_offer salary vacancy resume income tasks earn hiring per_day part_time part-time commission work_from_home
-      freelance
+      commission earn freelance hiring income job_offer part-time part_time per_day resume salary tasks vacancy
+      work_from_home
     `,
   },
   job: {
-    medium: `we_are_hiring now_hiring join_our_team walk-in_interview job_fair apply_now`,
-    weak: `job_alert hiring_event career careers`,
+    medium: `
+      apply_now job_fair join_our_team now_hiring walk-in_interview we_are_hiring
+    `,
+    weak: `
+      career careers hiring_event job_alert
+    `,
   },
   investment: {
     strong: `
-      guaranteed_returns guaranteed_profit guaranteed_profits guaranteed_return high_returns double_your_money
-      double_your_bitcoin risk-free_investment risk_free_investment stock_tips hot_stock penny_stock crypto_signals
-      trading_signals vip_signals forex_signals forex_trading crypto_investment bitcoin_investment invest_in_bitcoin
-      invest_in_crypto crypto_giveaway trading_platform_that daily_returns daily_profit daily_profits passive_returns
-      binary_options multibagger sure_shot_calls intraday_tips crypto_mining usdt_bonus your_usdt whatsapp_stock
+      binary_options bitcoin_investment crypto_giveaway crypto_investment crypto_mining crypto_signals daily_profit
+      daily_profits daily_returns double_your_bitcoin double_your_money forex_signals forex_trading guaranteed_profit
+      guaranteed_profits guaranteed_return guaranteed_returns high_returns hot_stock intraday_tips invest_in_bitcoin
+      invest_in_crypto multibagger passive_returns penny_stock risk-free_investment risk_free_investment stock_tips
+      sure_shot_calls trading_platform_that trading_signals usdt_bonus vip_signals whatsapp_stock your_usdt
     `,
-    medium: `cryptocurrency ethereum forex stock_picks presale investment_opportunity airdrop`,
+    medium: `
+      airdrop cryptocurrency ethereum forex investment_opportunity presale stock_picks
+    `,
     weak: `
-      stocks shares returns wallet trader profit investors investment trading profits investing invest portfolio
-      mining token dividends insider bitcoin crypto btc
+      bitcoin btc crypto dividends insider invest investing investment investors mining portfolio profit profits
+      returns shares stocks token trader trading wallet
     `,
   },
   education: {
     strong: `
-      admissions_open admission_open enroll_now enrol_now online_degree free_webinar scholarship_up_to
-      free_masterclass
+      admission_open admissions_open enrol_now enroll_now free_masterclass free_webinar online_degree
+      scholarship_up_to
     `,
-    medium: `webinar masterclass bootcamp scholarship crash_course free_course online_course coaching_classes`,
-    weak: `course enrol admission tuition`,
+    medium: `
+      bootcamp coaching_classes crash_course free_course masterclass online_course scholarship webinar
+    `,
+    weak: `
+      admission course enrol tuition
+    `,
   },
   'real-estate': {
     strong: `
-      sell_your_house_fast we_buy_houses cash_offer_for_your cash_for_your_house interested_in_selling_your
-      ready_to_move_in 2_bhk 3_bhk 2bhk 3bhk 2/3_bhk luxury_apartments luxury_flats pre-launch_offer dream_home
-      plots_available book_your_site_visit site_visit
+      2_bhk 2bhk 3_bhk 3bhk cash_for_your_house cash_offer_for_your dream_home interested_in_selling_your
+      luxury_apartments luxury_flats plots_available pre-launch_offer ready_to_move_in sell_your_house_fast site_visit
+      we_buy_houses
     `,
-    medium: `bhk sqft sq_ft villas plots realtor home_value sell_your_home open_house property_owner`,
-    weak: `apartments flats property possession`,
+    medium: `
+      bhk home_value open_house plots property_owner realtor sell_your_home sq_ft sqft villas
+    `,
+    weak: `
+      apartments flats possession property
+    `,
   },
   insurance: {
     strong: `
-      claim_compensation compensation_claim accident_claim you_may_be_entitled_to entitled_to_compensation
-      entitled_to_£ life_insurance_quote cheap_car_insurance health_insurance_plan final_expense ppi_claim mis-sold
-      medicare_benefits record_indicate_you records_indicate accident_you_had medicare_advantage free_quote
+      accident_claim accident_you_had cheap_car_insurance claim_compensation compensation_claim
+      entitled_to_compensation entitled_to_£ final_expense free_quote health_insurance_plan life_insurance_quote
+      medicare_advantage medicare_benefits mis-sold ppi_claim record_indicate_you records_indicate
+      you_may_be_entitled_to
     `,
-    medium: `extended_warranty insurance_quote medicare obamacare premium_waived`,
-    weak: `insurance premium coverage quote ppi compensation warranty accident_in`,
+    medium: `
+      extended_warranty insurance_quote medicare obamacare premium_waived
+    `,
+    weak: `
+      accident_in compensation coverage insurance ppi premium quote warranty
+    `,
   },
   medical: {
     strong: `
-      viagra cialis weight_loss_pills lose_weight_fast cbd_gummies keto_gummies male_enhancement weight_loss_secret
-      online_pharmacy botox_offer hair_transplant burn_fat slimming_pills
+      botox_offer burn_fat cbd_gummies cialis hair_transplant keto_gummies lose_weight_fast male_enhancement
+      online_pharmacy slimming_pills viagra weight_loss_pills weight_loss_secret
     `,
-    medium: `keto weight_loss lose_weight botox teeth_whitening slimming diet_plan full_body_checkup pharmacy erectile`,
-    weak: `supplement supplements detox clinic`,
+    medium: `
+      botox diet_plan erectile full_body_checkup keto lose_weight pharmacy slimming teeth_whitening weight_loss
+    `,
+    weak: `
+      clinic detox supplement supplements
+    `,
   },
   sexual: {
     strong: `
-      hot_singles hot_girls horny sexy_singles adult_chat live_sex sex_chat sexchat sex_dating adult_dating nude_pics
-      nudes hot_babes escorts escort_service call_girls call_girl webcam_girls naked_pics gay_chat gay_dating wet_and
-      pornhub milf naughty_chat naughty_singles onlyfans my_private_photos private_pics_of sexy_pics fancy_a_shag shag
-      dogging gaytextbuddy filthy_chat filthy_stories 18+_only adults_only over_18s hookup hook_up_tonight cum_and
-      slut sluts xxxmobilemovieclub blowjob cheap_chat choose_your_girl live_121_chat hard_live sexy_chat girls_chat
-      chat_with_girls singles_in_your_area hot_singles_in_your_area
+      18+_only adult_chat adult_dating adults_only blowjob call_girl call_girls chat_with_girls cheap_chat
+      choose_your_girl cum_and dogging escort_service escorts filthy_chat filthy_stories gay_chat gay_dating
+      gaytextbuddy girls_chat hard_live hook_up_tonight hookup horny hot_babes hot_girls hot_singles live_121_chat
+      live_sex milf my_private_photos naked_pics naughty_chat naughty_singles nude_pics nudes onlyfans over_18s
+      pornhub private_pics_of sex_chat sex_dating sexchat sexy_chat sexy_pics sexy_singles shag singles_in_your_area
+      slut sluts webcam_girls wet_and xxxmobilemovieclub
     `,
     medium: `
-      18+ nude flirt chatlines chatline babes singles over_18 over18 18yrs 16+ girls_waiting lap_dance fantasies
-      fantasy cam_show pussy porn hardcore erotic flirting
+      16+ 18+ 18yrs babes cam_show chatline chatlines erotic fantasies fantasy flirt flirting girls_waiting hardcore
+      lap_dance nude over18 over_18 porn pussy singles
     `,
-    weak: `sex girls hot_girl kinky xxx sexy naked naughty adult`,
+    weak: `
+      adult girls hot_girl kinky naked naughty sex sexy xxx
+    `,
   },
   romance: {
     strong: `
-      secret_admirer fancies_you someone_you_know_fancies who_fancies_you thinks_you_are_hot dating_service
-      blind_date_service speed_dating text_dating txt_date find_love_tonight meet_singles singles_near_you
-      lonely_ladies find_out_who_it_is who_wants_to_meet someone_has_contacted_our_dating entered_our_dating
-      has_asked_our_dating contacted_our_dating admirer is_looking_to_make_contact i_got_your_number_from_a_friend
-      is_this_the_number_of are_you_the_yoga
+      admirer are_you_the_yoga blind_date_service contacted_our_dating dating_service entered_our_dating fancies_you
+      find_love_tonight find_out_who_it_is has_asked_our_dating i_got_your_number_from_a_friend
+      is_looking_to_make_contact is_this_the_number_of lonely_ladies meet_singles singles_near_you
+      someone_you_know_fancies speed_dating text_dating thinks_you_are_hot txt_date who_wants_to_meet
     `,
     medium: `
-      dating_site new_partner soulmate looking_for_a_serious sugar_daddy sugar_mummy sugar_baby flirtparty
-      mature_ladies
+      dating_site flirtparty looking_for_a_serious mature_ladies new_partner soulmate sugar_baby sugar_daddy
+      sugar_mummy
     `,
-    weak: `single chat_now looking_for_love meet_someone dating lonely`,
+    weak: `
+      chat_now dating lonely looking_for_love meet_someone single
+    `,
   },
   prize: {
     strong: `
-      you_have_won you_have_been_selected you've_won you_are_a_winner you_are_the_winner winner!! winner!
-      claim_your_prize claim_your_reward claim_your_gift claim_ur_prize claim_your_free to_claim_call to_claim_txt
-      to_claim_text claim_now prize_guaranteed guaranteed_prize guaranteed_£ guaranteed_cash guaranteed_£1000
-      guaranteed_award cash_prize cash_award bonus_caller_prize bonus_prize prize_draw prize_draws weekly_draw
-      weekly_comp free_entry free_entry_in text_to_win txt_to_win text_and_win txt_and_win chance_to_win chance_2_win
-      could_win you_could_win win_a_£ win_£ win_cash lucky_winner lucky_draw you_were_selected
-      been_selected_to_receive selected_to_receive selected_as_a_winner specially_selected awarded_a awarded_£
-      been_awarded urgent_your_mobile trying_to_contact_you unredeemed un-redeemed redeemed_points
-      reward_points_expire bonus_points_expire identifier_code private_your holiday_cash claim_code claim_no
-      loyalty_winner costa_del_sol tenerife national_rate_call holiday_prize free_iphone free_gift_card
-      gift_card_winner amazon_winner won_a_gift complimentary_4 complimentary_ibiza valid_12hrs valid_12_hrs
-      valid12hrs sae_t&cs award_must_be box95qu lottery_winner powerball_winner million_dollars inheritance_fund
-      next_of_kin lucky_number_has free_msg freemsg customer_service_announcement customer_service_annoncement
-      important_customer_service urgent_message_waiting instantly_withdraw withdraw_now your_lucky_day lucky_day
+      amazon_winner award_must_be awarded_a awarded_£ been_awarded bonus_caller_prize bonus_points_expire bonus_prize
+      box95qu cash_award cash_prize chance_2_win chance_to_win claim_code claim_no claim_now claim_ur_prize
+      claim_your_free claim_your_gift claim_your_prize claim_your_reward complimentary_4 complimentary_ibiza
+      costa_del_sol could_win customer_service_annoncement customer_service_announcement free_entry free_gift_card
+      free_iphone free_msg freemsg gift_card_winner guaranteed_award guaranteed_cash guaranteed_prize guaranteed_£
+      holiday_cash holiday_prize identifier_code important_customer_service inheritance_fund instantly_withdraw
+      lottery_winner loyalty_winner lucky_day lucky_draw lucky_number_has lucky_winner million_dollars
+      national_rate_call next_of_kin powerball_winner private_your prize_draw prize_draws prize_guaranteed
+      redeemed_points reward_points_expire sae_t&cs selected_as_a_winner selected_to_receive specially_selected
+      tenerife text_and_win text_to_win to_claim_call to_claim_text to_claim_txt trying_to_contact_you txt_and_win
+      txt_to_win un-redeemed unredeemed urgent_message_waiting urgent_your_mobile valid12hrs valid_12_hrs valid_12hrs
+      weekly_comp weekly_draw win_a_£ win_cash win_£ winner! withdraw_now won_a_gift you've_won you_are_a_winner
+      you_are_the_winner you_have_been_selected you_have_won you_were_selected
     `,
     medium: `
-      prizes winners claim_your congrats_you gift_card gift_cards giveaway raffle 150ppm 150p 10p 50p gbp ppm 08712
-      free_text 1st_prize bonus_points claim txt_your stop_to po_box pobox per_msg £1.50 mobile_number_has
-      custcare_08718720201 you_won u_have_won attempt_to_contact txt guaranteed prize winner awarded award get_a_free
-      tried_to_contact_you
+      08712 10p 150p 150ppm 50p attempt_to_contact award awarded bonus_points claim congrats_you custcare_08718720201
+      free_text gbp get_a_free gift_card gift_cards giveaway guaranteed mobile_number_has per_msg po_box pobox ppm
+      prize prizes raffle stop_to tried_to_contact_you txt u_have_won winner winners you_won £1.50
     `,
     weak: `
-      win free urgent won lucky cash draw reply_with winning text_now chance competition entry quiz congratulations
-      selected reward redeem
+      cash chance competition congratulations draw entry free lucky quiz redeem reply_with reward selected text_now
+      urgent win winning won
     `,
   },
   'bank-phishing': {
     strong: `
-      account_suspended account_has_been_suspended account_is_suspended account_has_been_locked account_will_be_locked
-      account_has_been_restricted account_restricted account_on_hold account_has_been_limited account_will_be_blocked
-      account_will_be_suspended account_has_been_blocked card_has_been_blocked card_has_been_suspended card_is_locked
-      card_locked card_suspended debit_card_locked debit_card_blocked debit_card_has_been verify_your_account
-      verify_your_identity confirm_your_identity confirm_your_account verify_your_details verify_your_information
-      confirm_your_details update_your_details unusual_activity unusual_sign-in suspicious_activity suspicious_login
-      suspicious_transaction unauthorized_transaction unauthorised_transaction unauthorised_payment
-      unrecognised_device unrecognized_device new_payee payee_has_been_added a_new_device_has
-      if_this_was_not_you_visit if_this_wasn't_you_visit kyc_expired kyc_pending kyc_suspended update_your_kyc
-      update_kyc complete_your_kyc complete_kyc kyc_update update_pan pan_card_update pan_card_not_updated
-      link_your_pan net_banking_will_be reactivate_your online_banking_suspended avoid_suspension
-      avoid_account_suspension restore_access restore_your_account regain_access
+      a_new_device_has account_has_been_blocked account_has_been_limited account_has_been_locked
+      account_has_been_restricted account_has_been_suspended account_is_suspended account_on_hold account_restricted
+      account_suspended account_will_be_blocked account_will_be_locked account_will_be_suspended
+      avoid_account_suspension avoid_suspension card_has_been_blocked card_has_been_suspended card_is_locked
+      card_locked card_suspended complete_kyc complete_your_kyc confirm_your_account confirm_your_details
+      confirm_your_identity debit_card_blocked debit_card_has_been if_this_was_not_you_visit if_this_wasn't_you_visit
+      kyc_expired kyc_pending kyc_suspended kyc_update link_your_pan net_banking_will_be new_payee
+      online_banking_suspended pan_card_not_updated pan_card_update payee_has_been_added reactivate_your regain_access
+      restore_access restore_your_account suspicious_activity suspicious_login suspicious_transaction
+      unauthorised_payment unauthorised_transaction unauthorized_transaction unrecognised_device unrecognized_device
+      unusual_activity unusual_sign-in update_kyc update_pan update_your_details update_your_kyc verify_your_account
+      verify_your_details verify_your_identity verify_your_information
     `,
     medium: `
-      verify_now verify_immediately confirm_now unauthorized unauthorised security_alert security_notice fraud_alert
-      net_banking has_been_limited fraud_department reactivate temporarily_blocked temporarily_locked
-      temporarily_suspended account_blocked account_locked
+      account_blocked account_locked confirm_now fraud_alert fraud_department has_been_limited net_banking reactivate
+      security_alert security_notice temporarily_blocked temporarily_locked temporarily_suspended unauthorised
+      unauthorized verify_immediately verify_now
     `,
-    weak: `verify log_in login secure identity blocked payee device locked suspended restricted kyc pan_card`,
+    weak: `
+      blocked device identity kyc locked log_in login pan_card payee restricted secure suspended verify
+    `,
   },
   'government-phishing': {
     strong: `
-      toll_unpaid unpaid_toll unpaid_tolls outstanding_toll toll_balance toll_violation toll_invoice
-      toll_services_notice e-zpass_balance ezpass_balance tax_refund tax_rebate refund_from_hmrc hmrc_refund
-      irs_refund irs_notice stimulus_check stimulus_payment economic_impact_payment council_tax_rebate energy_rebate
-      energy_bill_support cost_of_living_payment dvla_refund vehicle_tax_refund vehicle_tax_is_unpaid
-      outstanding_parking parking_penalty unpaid_parking traffic_violation traffic_ticket_unpaid final_notice_from_the
-      dmv license_suspension electricity_will_be_disconnected power_will_be_disconnected electricity_power_will_be
-      your_electricity_will social_security_number_has ssn_has_been medicare_card_update benefits_suspended
-      subsidy_claim covid_grant relief_fund
+      benefits_suspended cost_of_living_payment covid_grant dmv dvla_refund e-zpass_balance economic_impact_payment
+      electricity_power_will_be electricity_will_be_disconnected energy_bill_support energy_rebate ezpass_balance
+      final_notice_from_the hmrc_refund irs_notice irs_refund license_suspension medicare_card_update
+      outstanding_parking outstanding_toll parking_penalty power_will_be_disconnected refund_from_hmrc relief_fund
+      social_security_number_has ssn_has_been stimulus_check stimulus_payment subsidy_claim tax_rebate tax_refund
+      toll_balance toll_invoice toll_services_notice toll_unpaid toll_violation traffic_ticket_unpaid
+      traffic_violation unpaid_parking unpaid_toll unpaid_tolls vehicle_tax_is_unpaid your_electricity_will
     `,
     medium: `
-      e-zpass ezpass sunpass fastrak tolls toll hmrc irs rebate refund_of refund_pending late_fee late_fees avoid_late
-      penalty_charge grant electricity_bill dvla late_penalties
+      avoid_late dvla e-zpass electricity_bill ezpass fastrak grant hmrc irs late_fee late_fees late_penalties
+      penalty_charge rebate refund_of refund_pending sunpass toll tolls
     `,
-    weak: `refund unpaid penalty`,
+    weak: `
+      penalty refund unpaid
+    `,
   },
   'parcel-phishing': {
     strong: `
-      package_could_not_be_delivered parcel_could_not_be_delivered could_not_be_delivered cannot_be_delivered
-      can't_be_delivered unable_to_deliver_your package_is_on_hold parcel_is_on_hold package_on_hold parcel_on_hold
-      package_has_been_held package_held held_at_our_depot held_at_the_warehouse package_is_pending package_pending
-      undeliverable failed_delivery delivery_failed delivery_attempt_failed missed_delivery missed_your_delivery
-      missed_your_parcel customs_fee customs_fees customs_charge customs_duty shipping_fee redelivery_fee
-      unpaid_shipping pay_the_shipping reschedule_delivery reschedule_your_delivery redelivery rearrange_delivery
-      rearrange_your_delivery incomplete_address incorrect_address incomplete_delivery invalid_zip_code
-      missing_house_number wrong_address_information address_is_incomplete update_your_address update_your_delivery
-      confirm_your_address delivery_preferences set_delivery_preferences usps_notice usps_alert
-      delivery_waiting_for_you make_a_delivery tried_to_make_a_delivery
+      address_is_incomplete can't_be_delivered cannot_be_delivered confirm_your_address could_not_be_delivered
+      customs_charge customs_duty customs_fee customs_fees delivery_attempt_failed delivery_failed
+      delivery_preferences delivery_waiting_for_you failed_delivery held_at_our_depot held_at_the_warehouse
+      incomplete_address incomplete_delivery incorrect_address invalid_zip_code make_a_delivery missed_delivery
+      missed_your_delivery missed_your_parcel missing_house_number package_has_been_held package_held
+      package_is_on_hold package_is_pending package_on_hold package_pending parcel_is_on_hold parcel_on_hold
+      pay_the_shipping rearrange_delivery rearrange_your_delivery redelivery reschedule_delivery
+      reschedule_your_delivery shipping_fee unable_to_deliver_your undeliverable unpaid_shipping update_your_address
+      update_your_delivery usps_alert usps_notice wrong_address_information
     `,
     medium: `
-      customs on_hold undelivered delivery_fee confirm_delivery shipping_address delivery_address re-delivery
-      redeliver depot warehouse
+      confirm_delivery customs delivery_address delivery_fee depot on_hold re-delivery redeliver shipping_address
+      undelivered warehouse
     `,
-    weak: `parcel package usps dhl fedex courier delivery`,
+    weak: `
+      courier delivery dhl fedex package parcel usps
+    `,
   },
   'account-phishing': {
     strong: `
-      apple_id_has_been apple_id_is_due apple_id_locked apple_id_expire icloud_locked icloud_storage_is_full
-      icloud_account_has paypal_account_has_been paypal_account_is amazon_account_has_been amazon_account_locked
-      netflix_payment netflix_membership_has netflix_account_has netflix_is_on_hold netflix_suspended
-      payment_declined_update update_your_payment update_your_billing update_payment_details update_billing
-      payment_method_expired subscription_will_be_charged you_will_be_charged_$ auto-renewed_for auto_renewed_for
-      renewed_for_$ whatsapp_account_will whatsapp_will_expire facebook_account_will lost_iphone_has_been_found
-      your_lost_iphone account_will_be_deleted account_will_be_deactivated voicemail_waiting new_voicemail
-      you_have_a_voicemail
+      account_will_be_deactivated account_will_be_deleted amazon_account_has_been amazon_account_locked
+      apple_id_expire apple_id_has_been apple_id_is_due apple_id_locked auto-renewed_for auto_renewed_for
+      facebook_account_will icloud_account_has icloud_locked icloud_storage_is_full lost_iphone_has_been_found
+      netflix_account_has netflix_is_on_hold netflix_membership_has netflix_payment netflix_suspended new_voicemail
+      payment_declined_update payment_method_expired paypal_account_has_been paypal_account_is renewed_for_$
+      subscription_will_be_charged update_billing update_payment_details update_your_billing update_your_payment
+      voicemail_waiting whatsapp_account_will whatsapp_will_expire you_have_a_voicemail you_will_be_charged_$
+      your_lost_iphone
     `,
-    medium: `amazon_prime cancel_subscription billing_information payment_declined auto_renewal mailbox_full password_expired`,
-    weak: `subscription membership password account_alert paypal netflix`,
+    medium: `
+      amazon_prime auto_renewal billing_information cancel_subscription mailbox_full password_expired payment_declined
+    `,
+    weak: `
+      account_alert membership netflix password paypal subscription
+    `,
   },
   impersonation: {
     strong: `
-      my_phone_broke dropped_my_phone_down lost_my_phone_this my_new_number_save save_this_number_and
-      i_need_gift_cards buy_gift_cards purchase_gift_cards get_some_gift_cards are_you_available_i_need
-      i_need_a_favor_urgently arrest_warrant warrant_for_your_arrest warrant_has_been_issued legal_proceedings_against
-      lawsuit_against_you police_case_against narcotics_in_your_parcel digital_arrest hi_mum_this_is hi_mom_this_is
-      hi_mum_my_phone hi_mom_my_phone
+      are_you_available_i_need arrest_warrant buy_gift_cards digital_arrest dropped_my_phone_down get_some_gift_cards
+      hi_mom_my_phone hi_mom_this_is hi_mum_my_phone hi_mum_this_is i_need_a_favor_urgently i_need_gift_cards
+      lawsuit_against_you legal_proceedings_against lost_my_phone_this my_new_number_save my_phone_broke
+      narcotics_in_your_parcel police_case_against purchase_gift_cards save_this_number_and warrant_for_your_arrest
+      warrant_has_been_issued
     `,
     medium: `
-      wire_transfer wire_the gift_cards_for western_union moneygram urgent_favor discreetly in_a_meeting_can
-      this_is_my_new_number hi_mum hi_mom hey_mum hey_mom hello_mum hello_mom
+      discreetly gift_cards_for hello_mom hello_mum hey_mom hey_mum hi_mom hi_mum in_a_meeting_can moneygram
+      this_is_my_new_number urgent_favor western_union wire_the wire_transfer
     `,
-    weak: `transfer_money send_money ceo favor new_number warrant lawsuit western my_phone text_me_on`,
+    weak: `
+      ceo favor lawsuit my_phone new_number send_money text_me_on transfer_money warrant western
+    `,
   },
   'code-theft': {
     strong: `
-      send_me_the_verification_code forward_me_the_code read_me_the_code what_is_the_code_you send_me_the_otp
-      tell_me_the_otp reply_with_the_code reply_with_the_otp sent_you_a_code_by_mistake code_by_accident
-      whatsapp_code_by_mistake help_me_receive_a_code
+      code_by_accident forward_me_the_code help_me_receive_a_code read_me_the_code reply_with_the_code
+      reply_with_the_otp send_me_the_otp send_me_the_verification_code sent_you_a_code_by_mistake tell_me_the_otp
+      what_is_the_code_you whatsapp_code_by_mistake
     `,
     medium: `
-      verification_code_to_me send_me_the_code send_me_that_code give_me_the_code tell_me_the_code text_me_the_code
-      forward_the_code
+      forward_the_code give_me_the_code send_me_that_code send_me_the_code tell_me_the_code text_me_the_code
+      verification_code_to_me
     `,
-    weak: `6-digit_code 6_digit_code six-digit_code by_mistake by_accident`,
+    weak: `
+      6-digit_code 6_digit_code by_accident by_mistake six-digit_code
+    `,
   },
   contraband: {
     strong: `
-      buy_weed weed_for_sale cocaine_for_sale buy_cocaine buy_mdma fake_passport fake_passports fake_id fake_ids
-      counterfeit_money counterfeit_notes cloned_cards cloned_card fullz replica_watches replica_rolex
-      cheap_cigarettes cheap_vapes buy_guns guns_for_sale steroids_for_sale carding plug_for_weed
+      buy_cocaine buy_guns buy_mdma buy_weed carding cheap_cigarettes cheap_vapes cloned_card cloned_cards
+      cocaine_for_sale counterfeit_money counterfeit_notes fake_id fake_ids fake_passport fake_passports fullz
+      guns_for_sale plug_for_weed replica_rolex replica_watches steroids_for_sale weed_for_sale
     `,
-    medium: `counterfeit cocaine mdma xanax oxycontin percocet steroids`,
-    weak: `cigarettes pills guns weed vape vapes shrooms replica`,
+    medium: `
+      cocaine counterfeit mdma oxycontin percocet steroids xanax
+    `,
+    weak: `
+      cigarettes guns pills replica shrooms vape vapes weed
+    `,
   },
   app: {
     strong: `
-      download_our_app download_our_new_app install_now_and_get install_the_app_and refer_a_friend_and refer_and_earn
-      download_now_and_get play_now_and_win free_game free_games java_game
+      download_now_and_get download_our_app download_our_new_app free_game free_games install_now_and_get
+      install_the_app_and java_game play_now_and_win refer_a_friend_and refer_and_earn
     `,
     medium: `
-      download_now install_now install_the_app download_the_app play_now new_game mobile_game signup_bonus
-      refer_&_earn invite_friends play_games
+      download_now download_the_app install_now install_the_app invite_friends mobile_game new_game play_games
+      play_now refer_&_earn signup_bonus
     `,
-    weak: `download install game games play`,
+    weak: `
+      download game games install play
+    `,
   },
   travel: {
     strong: `
-      holiday_deals last_minute_holiday cheap_flights discounted_flights free_holiday free_vacation vacation_package
-      all_inclusive_resort timeshare free_cruise caribbean_cruise complimentary_stay hotel_deals flights_from_£
-      flights_from_$
+      all_inclusive_resort caribbean_cruise cheap_flights complimentary_stay discounted_flights flights_from_$
+      flights_from_£ free_cruise free_holiday free_vacation holiday_deals hotel_deals last_minute_holiday timeshare
+      vacation_package
     `,
-    medium: `all-inclusive all_inclusive getaway tour_packages holiday_offer tour_package`,
-    weak: `flights hotel holiday holidays tickets cruise vacation resort`,
+    medium: `
+      all-inclusive all_inclusive getaway holiday_offer tour_package tour_packages
+    `,
+    weak: `
+      cruise flights holiday holidays hotel resort tickets vacation
+    `,
   },
 }
