@@ -81,9 +81,10 @@ export function tallyStructure(analysis: AnalysisBase, tally: Tally): void {
   const add: Add = (cue, span) => tally(cue, structure[cue], 1, span)
   add('base')
   const marks = addParts(analysis, add)
-  addSender(senderTypeOf(analysis), add)
+  // In a chat app a name is a person's, not a registered sender.
+  if (analysis.message.channel !== 'chat') addSender(senderTypeOf(analysis), add)
   const folded = foldedOf(analysis).text
-  if (!marks && folded.length < 40) add('bare')
+  if (!marks && folded.length < (han.test(folded) ? 40 : 90)) add('bare')
   addShape(folded, add)
   addTerms(analysis, tally)
 }
@@ -124,6 +125,7 @@ const transaction =
 const usage = /(?:剩余|已使用|余额为?|话费为?|欠费|balance:?).{0,8}\d+(?:\.\d+)?\s?(?:元|[mgk]b?|条|分钟|cny|rmb)/
 const yourAffair =
   /您.{0,24}(?:已[^经]|成功|订单|预[订约]|账单|乘坐|购买的|提交|申请|开通|订购的|办理的|定制的|绑定|激活|[账卡]号是)|your (?:order|account|booking|appointment|payment|package|parcel|card|flight|balance|bill|subscription)/
+const han = /[\u4e00-\u9fff]/
 const price = /\d(?:\.\d)?折|\d[元万]起|满\d+[元送减赠]|[¥￥$€£]\s?\d|\d\s?% off/
 const dateTime = /\d{1,2}月\d{1,2}日\s?\d{1,2}[:时点]|\d{4}[-年]\d{1,2}[-月]\d{1,2}.{0,3}\d{1,2}:\d{2}/
 

@@ -35,8 +35,9 @@ export interface MissingOptOutDetail {
 /** Codes of {@link index!missingOptOut | missingOptOut}. */
 export type MissingOptOutCode = Exclude<OptOutLevel, 'usable'> | 'in-verification' | 'in-notification'
 
-/** From this confidence on, a message is taken to be marketing for sure. */
-const established = 0.3
+/** The strength at confidence 0 and its growth: a case of even odds stays just below `suspect` with nothing beside it. */
+const unsure = 0.6
+const growth = 0.6
 
 /**
  * Flags marketing without a usable way to opt out; a message of another kind only where it carries an opt-out that does
@@ -152,7 +153,7 @@ function judge({ kind, confidence }: Intent, optOut: OptOut, rules: MarketRules 
   const { level } = optOut
   if (kind === 'marketing') {
     if (level === 'usable' || rules?.accepts?.includes(level)) return undefined
-    return { code: level, strength: confidence < established ? confidence : 0.95 + 0.05 * confidence }
+    return { code: level, strength: Math.min(1, unsure + growth * confidence) }
   }
   if (level === 'absent' || isServiceOptOut(optOut)) return undefined
   return { code: kind === 'verification' ? 'in-verification' : 'in-notification', strength: 1 }

@@ -51,7 +51,7 @@ export const chineseCues: readonly CueList[] = [
     cue: 'order',
     weights: { notification: 1.7, marketing: -1, personal: -0.4 },
     words:
-      '确认:|保留到|保留至|取消订单|已入住|标准间|大床房|已出库|取货|已领取|已安排|为您服务|定损|理赔|报案|订单|订单号|单号|已支付|支付成功|付款成功|已付款|购买成功|已成功购买|已下单|预订成功|预定成功|订座|订座成功|已确认|已退款|退款成功|退款|已受理|受理编号|消费码|券密码|凭密码|核销|发票已开具|电子发票|报销凭证|取票|出票|已出票|取票号|验票|入场码|场次|座位',
+      '已确认份额|份额已确认|已成交|成功认购|成功申购|已受理|确认:|保留到|保留至|取消订单|已入住|标准间|大床房|已出库|取货|已领取|已安排|为您服务|定损|理赔|报案|订单|订单号|单号|已支付|支付成功|付款成功|已付款|购买成功|已成功购买|已下单|预订成功|预定成功|订座|订座成功|已确认|已退款|退款成功|退款|已受理|受理编号|消费码|券密码|凭密码|核销|发票已开具|电子发票|报销凭证|取票|出票|已出票|取票号|验票|入场码|场次|座位',
   },
   {
     cue: 'journey',
@@ -170,7 +170,12 @@ export const chineseCues: readonly CueList[] = [
     cue: 'chat',
     weights: { personal: 1.1, notification: -0.7, marketing: -0.4 },
     words:
-      '哈哈|呵呵|嘿嘿|嘻嘻|嗯嗯|嗯呢|好的|好吧|好滴|是的|是啊|对啊|对了|行吧|可以啊|没事|没有|没关系|不用|不客气|谢了|多谢|谢谢|拜拜|再见|晚安|早安|早啊|早点|晚上|明天|昨天|后天|刚才|刚刚|一会|一会儿|待会|等会|等我|等下|在哪|在吗|在干嘛|干嘛|干啥|怎么|怎么样|怎样|什么|什么时候|为什么|几点|多久|吃饭|吃了|吃完|晚饭|午饭|早饭|睡觉|睡了|起床|醒了|上课|下课|上班|下班|回家|回来|回去|回宿舍|宿舍|出来|出去|过来|过去|到家|到了|路上|忙|有空|没空|有事|找你|找我|给我|给你|帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|感觉|应该|可能|估计|好像|其实|反正|那个|这个|这么|那么|东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|想你|喜欢|爱你|好想|无聊|郁闷|烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|放假|考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|链接给|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|没问题|放心|记得|忘了|借我|还你|请你|一起|聊|祝你|祝福',
+      '去看看|去逛逛|哈哈|呵呵|嘿嘿|嘻嘻|嗯嗯|嗯呢|好的|好吧|好滴|是的|是啊|对啊|对了|行吧|可以啊|没事|没有|没关系|不用|不客气|谢了|多谢|谢谢|拜拜|再见|晚安|早安|早啊|早点|晚上|明天|昨天|后天|刚才|刚刚|一会|一会儿|待会|等会|等我|等下|在哪|在吗|在干嘛|干嘛|干啥|怎么|怎么样|怎样|什么|什么时候|为什么|几点|多久|吃饭|吃了|吃完|晚饭|午饭|早饭|睡觉|睡了|起床|醒了|上课|下课|上班|下班|回家|回来|回去|回宿舍|宿舍|出来|出去|过来|过去|到家|到了|路上|忙|有空|没空|有事|找你|找我|给我|给你|帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|感觉|应该|可能|估计|好像|其实|反正|那个|这个|这么|那么|东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|想你|喜欢|爱你|好想|无聊|郁闷|烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|放假|考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|链接给|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|没问题|放心|记得|忘了|借我|还你|请你|一起|聊|祝你|祝福',
+  },
+  {
+    cue: 'invitation',
+    weights: { personal: 1.8, marketing: -0.8, notification: -0.5 },
+    words: '要不要一起|要不要去|一起去|陪我|我们去|咱们去|咱去|约吗|去不去|要不要来',
   },
   {
     cue: 'kin',
@@ -198,7 +203,13 @@ export const englishCues: readonly CueList[] = [
     cue: 'parcel',
     weights: { notification: 2.2, marketing: -0.6, personal: -0.8 },
     words:
-      'your order|order number|has shipped|was shipped|shipped|out for delivery|delivered|your parcel|your package|tracking|courier|ready for pickup|ready for collection|collect your|refund|your delivery|driver',
+      'was delivered|mailbox|front door|left with|your order|order number|has shipped|was shipped|shipped|out for delivery|delivered|your parcel|your package|tracking|courier|ready for pickup|ready for collection|collect your|refund|your delivery|driver',
+  },
+  {
+    cue: 'account',
+    weights: { notification: 2, marketing: -1, personal: -1 },
+    words:
+      "you sent|you've sent|you received|you've received|you paid|you've paid|did you attempt|did you make|we have received your|we've received your|fraud alert|security alert|yes or no|see details at|view it at|view it in|your account at|in your account|from your account|to your account|your receipt|your application|your return|your claim|your statement|bill is ready|is due tomorrow|now departs|from gate|with zelle|via upi|sign on to",
   },
   {
     cue: 'appointment',
@@ -222,7 +233,7 @@ export const englishCues: readonly CueList[] = [
     cue: 'chat',
     weights: { personal: 1.6, marketing: -0.6, notification: -0.9 },
     words:
-      "lol|lmao|haha|hehe|hey|hi|hello|yeah|yup|yep|nope|ok|okay|k|sure|thanks|thx|sorry|pls|plz|gonna|wanna|gotta|dunno|cant|can't|don't know|dont|didn't|i'm|im|i'll|ill|i|me|my|u|ur|you|we|he|she|him|her|they|it's|what|why|where|when|how|who|love|miss|babe|baby|dear|honey|darling|mom|mum|dad|bro|sis|mate|dude|man|girl|home|dinner|lunch|sleep|bed|work|class|school|tonight|tomorrow|later|now|soon|see you|see u|c u|good night|gud|good morning|morning|happy birthday|how are|are you|r u|do you|did you|will you|can you|let me|tell|ask|come|coming|going|wat|wot|cos|coz|abt|da|dat|lor|lar|leh|oso|hor|ya|da|hmm|oh|ah|aight|anyway|already|still|think|feel|want|need|know|say|said|got|get|take|meet|wait|stay|eat|watch|sleepy|tired",
+      "check this out|so funny|so good|want to go|wanna go|did you see|shall we|lol|lmao|haha|hehe|hey|hi|hello|yeah|yup|yep|nope|ok|okay|k|sure|thanks|thx|sorry|pls|plz|gonna|wanna|gotta|dunno|cant|can't|don't know|dont|didn't|i'm|im|i'll|ill|i|me|my|u|ur|you|we|he|she|him|her|they|it's|what|why|where|when|how|who|love|miss|babe|baby|dear|honey|darling|mom|mum|dad|bro|sis|mate|dude|man|girl|home|dinner|lunch|sleep|bed|work|class|school|tonight|tomorrow|later|now|soon|see you|see u|c u|good night|gud|good morning|morning|happy birthday|how are|are you|r u|do you|did you|will you|can you|let me|tell|ask|come|coming|going|wat|wot|cos|coz|abt|da|dat|lor|lar|leh|oso|hor|ya|da|hmm|oh|ah|aight|anyway|already|still|think|feel|want|need|know|say|said|got|get|take|meet|wait|stay|eat|watch|sleepy|tired",
   },
 ]
 

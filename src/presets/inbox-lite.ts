@@ -50,6 +50,8 @@ export interface InboxOptions {
 export function inboxLite(options: InboxOptions = {}) {
   checkKeys('inboxLite', options, ['marketing', 'market', 'known', 'templates'])
   const { marketing = 'allow', market, known = {}, templates = [] } = options
+  // A policy that lets marketing through has nothing to report.
+  const policy = Object.freeze({ ...marketingPolicy({ action: marketing }), applies: () => marketing !== 'allow' })
   return {
     detectors: [
       knownSender(known),
@@ -57,7 +59,7 @@ export function inboxLite(options: InboxOptions = {}) {
       verificationCode(),
       promoKeywords(),
       missingOptOut(market === undefined ? {} : { market }),
-      marketingPolicy({ action: marketing }),
+      policy,
       urlShortener(),
       suspiciousUrl(),
       phishing(),
@@ -67,7 +69,7 @@ export function inboxLite(options: InboxOptions = {}) {
       obfuscation(),
       templateSimilarity({ templates }),
     ],
-    combiner: logOdds({ caps: { link: 4, sender: 4 } }),
+    combiner: logOdds({ caps: { link: 5 } }),
     thresholds: { suspect: 0.5, spam: 0.9 },
     categorise: categoriseInbox,
   } as const
