@@ -13,7 +13,8 @@ const nine = 57
 /** The longest mark between two groups: `) -`. */
 const longestJoint = 3
 
-function isDigit(code: number): boolean {
+/** Whether a unit is an ASCII digit. */
+export function isDigit(code: number): boolean {
   return code >= zero && code <= nine
 }
 
@@ -68,13 +69,14 @@ export function findDigitRuns(folded: string, least: number): readonly DigitRun[
 
 function groupEnd(folded: string, start: number): number {
   let end = start + 1
-  while (isDigit(folded.charCodeAt(end))) end++
+  while (end < folded.length && isDigit(folded.charCodeAt(end))) end++
   return end
 }
 
 /** Where the next group of the same run starts, or −1. */
 function nextGroup(folded: string, end: number): number {
-  for (let i = end; i <= end + longestJoint; i++) {
+  const last = Math.min(end + longestJoint, folded.length - 1)
+  for (let i = end; i <= last; i++) {
     const code = folded.charCodeAt(i)
     if (isDigit(code)) return i
     if (!isJoint(code)) return -1

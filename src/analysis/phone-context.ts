@@ -69,6 +69,8 @@ export function joinsLetters(folded: string, start: number, end: number): boolea
 export function isAmount(folded: string, start: number, end: number): boolean {
   const before = folded.charAt(start - 1)
   if (before !== '' && '$¥￥€£=&?%@#_\\*'.includes(before)) return true
+  // What may follow an amount: most digits are followed by none of it.
+  if (!'%％@*×_=&., 元块万亿'.includes(folded.charAt(end))) return false
   return /^(?:[%％@*×_=&]|\.\d|,\d{3}(?!\d)| ?[元块万亿])/.test(folded.slice(end, end + 5))
 }
 
@@ -78,11 +80,15 @@ export function isIdentifier(folded: string, start: number): boolean {
   let at = start
   while (at > start - 3 && at > 0 && isMark(folded.charCodeAt(at - 1))) at--
   if (endsWithWord(identifier, folded, at)) return true
-  for (const linking of ['为', '是', ' is']) if (folded.endsWith(linking, at)) at -= linking.length
+  for (const linking of linkingWords) if (folded.endsWith(linking, at)) at -= linking.length
   if (endsWithWord(identifier, folded, at)) return true
-  const number = ['号码', '号', ' number', ' no'].find((word) => folded.endsWith(word, at))
-  return number !== undefined && endsWithWord(identifier, folded, at - number.length)
+  for (const number of numberWords)
+    if (folded.endsWith(number, at)) return endsWithWord(identifier, folded, at - number.length)
+  return false
 }
+
+const linkingWords = ['为', '是', ' is']
+const numberWords = ['号码', '号', ' number', ' no']
 
 /** A mark or a space: neither a letter, nor a character, nor a digit. */
 function isMark(code: number): boolean {
@@ -110,7 +116,7 @@ export function isServiceNumber(folded: string, start: number, end: number): boo
 
 /** Whether the digits are a landline without its area code; only directly after a word such as 电话. */
 export function isShortLandline(folded: string, start: number, digits: string, cuts: readonly number[]): boolean {
-  if (cuts.length > 1 || (cuts[0] ?? 3) < 3 || !/^[2-8]\d{6,7}$/.test(digits)) return false
+  if (digits.length < 7 || cuts.length > 1 || (cuts[0] ?? 3) < 3 || !/^[2-8]\d{6,7}$/.test(digits)) return false
   // 88886666/77778888: the word stands before the first of two.
   const another = /[2-8][-\d]{6,9}[/、,， ]{1,2}$/.exec(folded.slice(Math.max(0, start - 12), start))
   const head = start - (another?.[0].length ?? 0)

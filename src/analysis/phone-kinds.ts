@@ -93,8 +93,9 @@ const mobileLength = 11
 
 /** Numbers of China's own plan. */
 function nationalShape(digits: string, cuts: readonly number[]): PhoneShape | undefined {
-  if (/^1[3-9]\d{9}$/.test(digits)) return mobileCuts(cuts) ? { number: digits, kind: 'mobile' } : undefined
-  if (/^[48]00\d{7}$/.test(digits)) {
+  if (digits.length === mobileLength && /^1[3-9]\d{9}$/.test(digits))
+    return mobileCuts(cuts) ? { number: digits, kind: 'mobile' } : undefined
+  if (digits.length === 10 && /^[48]00\d{7}$/.test(digits)) {
     const grouped = cuts.length === 0 || cuts.includes(3) || cuts.includes(4)
     return grouped ? { number: digits, kind: 'tollFree' } : undefined
   }

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span'
-import { findDigitRuns, type DigitRun } from './digit-runs'
+import { findDigitRuns, isDigit, type DigitRun } from './digit-runs'
 import { foldedOf, type Folded } from './fold'
 import { definePart, type AnalysisBase } from './part'
 import { findLetterMobiles } from './phone-letters'
@@ -47,17 +47,9 @@ interface Match extends Candidate {
  * @param text - the original text
  * @param taken - spans of the original in which a number is not one to call, in order: links
  */
-function findPhones(
-  folded: Folded,
-  text: string,
-  taken: () => readonly Span[] = () => [],
-): readonly FoundPhone[] {
-  const runs = findDigitRuns(folded.text, fewestDigits)
-  const han = /[\u4e00-\u9fff]/.test(folded.text)
-  const inDigits = runs.flatMap((run) => matchRun(folded.text, run, han))
-  const inLetters = findLetterMobiles(folded.text)
-  const candidates: Candidate[] =
-    inLetters.length === 0 ? inDigits : [...inDigits, ...inLetters].sort((a, b) => a.start - b.start)
+function findPhones(folded: Folded, text: string, taken: () => readonly Span[] = () => []): readonly FoundPhone[] {
+  const candidates = findCandidates(folded.text)
+  if (candidates.length === 0) return []
   const found: FoundPhone[] = []
   let links: readonly Span[] | undefined
   let link = 0
@@ -74,15 +66,25 @@ function findPhones(
   return found
 }
 
-function matchRun(folded: string, run: DigitRun, han: boolean): readonly Match[] {
-  const matches: Match[] = []
+/** What has the shape of a phone number, in order. */
+function findCandidates(folded: string): readonly Candidate[] {
+  const runs = findDigitRuns(folded, fewestDigits)
+  const candidates: Candidate[] = []
+  if (runs.length > 0) {
+    const han = /[\u4e00-\u9fff]/.test(folded)
+    for (const run of runs) matchRun(folded, run, han, candidates)
+  }
+  const inLetters = findLetterMobiles(folded)
+  return inLetters.length === 0 ? candidates : [...candidates, ...inLetters].sort((a, b) => a.start - b.start)
+}
+
+function matchRun(folded: string, run: DigitRun, han: boolean, matches: Candidate[]): void {
   let group = 0
   while (group < run.starts.length) {
     const match = longestMatch(folded, run, group, han)
     if (match) matches.push(match)
     group = match?.nextGroup ?? group + 1
   }
-  return matches
 }
 
 /** The longest phone number that starts with a group. */
@@ -90,7 +92,7 @@ function longestMatch(folded: string, run: DigitRun, group: number, han: boolean
   const { starts, ends } = run
   const start = starts[group] as number
   // No phone number is so short.
-  if ((ends.at(-1) as number) - start < fewestDigits) return undefined
+  if ((ends[ends.length - 1] as number) - start < fewestDigits) return undefined
   const place: PhonePlace = { plus: run.plus && group === 0, han, called: () => isCalled(folded, start) }
   const cuts: number[] = []
   let digits = ''
@@ -101,7 +103,8 @@ function longestMatch(folded: string, run: DigitRun, group: number, han: boolean
     if (digits.length > mostDigits) break
     const shape = shapeOf(folded, run, last, digits, cuts, place)
     if (!shape) continue
-    const match = { ...shape, start, end: ends[last] as number, nextGroup: last + 1 }
+    const { number, kind } = shape
+    const match = { number, kind, start, end: ends[last] as number, nextGroup: last + 1 }
     if (fits(folded, run, group, match)) best = match
   }
   return best && withSurroundings(folded, run, group, best)
@@ -159,10 +162,16 @@ function withSurroundings(folded: string, run: DigitRun, group: number, match: M
     end = run.ends[nextGroup] as number
     nextGroup++
   } else if (match.kind !== 'mobile') {
-    end += /^[ ,，-]?(?:转|ext\.?|分机)(?:分机|接)? ?\d{1,6}(?!\d)/.exec(folded.slice(end, end + 16))?.[0].length ?? 0
+    if (mayHaveExtension(folded.charAt(end)))
+      end += /^[ ,，-]?(?:转|ext\.?|分机)(?:分机|接)? ?\d{1,6}(?!\d)/.exec(folded.slice(end, end + 16))?.[0].length ?? 0
   }
   while (nextGroup < run.starts.length && (run.starts[nextGroup] as number) < end) nextGroup++
-  return { ...match, start, end, nextGroup }
+  return { number: match.number, kind: match.kind, start, end, nextGroup }
+}
+
+/** Whether an extension, with a mark before it or not, can begin with a character. */
+function mayHaveExtension(character: string): boolean {
+  return ' ,，-转e分'.includes(character)
 }
 
 /** How far a link may reach on either side of a number. */
@@ -184,11 +193,17 @@ function isGap(code: number): boolean {
 
 /** Digit by digit, or with anything but plain digits and marks. */
 function isDisguised(written: string): boolean {
+  if (isPlain(written)) return false
   return (
     !/^[-\d\s０-９+＋()（）.,，·_－‐-―转接分机ext]*$/i.test(written) ||
     /^(?:[\d０-９][^\d０-９]{1,3}){5}/.test(written) ||
     /(?:[^\d０-９][\d０-９]){4}[^\d０-９]/.test(written)
   )
+}
+
+function isPlain(written: string): boolean {
+  for (let i = 0; i < written.length; i++) if (!isDigit(written.charCodeAt(i))) return false
+  return true
 }
 
 /** The phone numbers of a message. */
