@@ -26,7 +26,7 @@ interface Candidate {
 let automaton: KeywordAutomaton | undefined
 
 /** Without these traits a text holds no disguised spelling. */
-const mayDisguise = trait.disguise | trait.letter
+const mayDisguise = /* @__PURE__ */ (() => trait.disguise | trait.letter)()
 
 /**
  * Undoes homophones, split characters and separators where a word of the list results, and separators between single

@@ -12,9 +12,9 @@ export const neighbours = {
 } as const
 
 /** Only beside a unit with one of these traits is there anything to find. */
-const notable = trait.separator | trait.chineseDigit | trait.disguise | trait.letter
+const notable = /* @__PURE__ */ (() => trait.separator | trait.chineseDigit | trait.disguise | trait.letter)()
 
-const inDigitRun = trait.chineseDigit | trait.digit | trait.separator
+const inDigitRun = /* @__PURE__ */ (() => trait.chineseDigit | trait.digit | trait.separator)()
 
 /** Looks once at all neighbouring units of a folded text, to tell which passes are worth their while. */
 export function neighboursOf(text: string): number {
