@@ -206,10 +206,15 @@ export const englishCues: readonly CueList[] = [
       'was delivered|mailbox|front door|left with|your order|order number|has shipped|was shipped|shipped|out for delivery|delivered|your parcel|your package|tracking|courier|ready for pickup|ready for collection|collect your|refund|your delivery|driver',
   },
   {
+    cue: 'alert',
+    weights: { notification: 2.5, marketing: -1, personal: -2 },
+    words: 'fraud alert|security alert|account alert|card alert|yes or no|alert:',
+  },
+  {
     cue: 'account',
     weights: { notification: 2, marketing: -1, personal: -1 },
     words:
-      "you sent|you've sent|you received|you've received|you paid|you've paid|did you attempt|did you make|we have received your|we've received your|fraud alert|security alert|yes or no|see details at|view it at|view it in|your account at|in your account|from your account|to your account|your receipt|your application|your return|your claim|your statement|bill is ready|is due tomorrow|now departs|from gate|with zelle|via upi|sign on to",
+      "you sent|you've sent|you received|you've received|you paid|you've paid|did you attempt|did you make|we have received your|we've received your|see details at|view it at|view it in|your account at|in your account|from your account|to your account|your receipt|your application|your return|your claim|your statement|bill is ready|is due tomorrow|now departs|from gate|with zelle|via upi|sign on to",
   },
   {
     cue: 'appointment',
