@@ -58,13 +58,14 @@ export function createTermMatcher({ terms, numbers, allow }: TermMatcherLists): 
       if (role.numbers.length > 0) {
         for (const number of role.numbers) {
           const span = number.match(text, start, end)
-          if (span) candidates.push({ term: number, ...span })
+          if (span) candidates.push({ term: number, start: span.start, end: span.end })
         }
       }
       if (touches(text, start - 1, role.first, -1) || touches(text, end, role.last, 1)) continue
       for (const term of role.terms) candidates.push({ term, start, end })
       if (role.allow) cover((covered ??= new Int32Array(text.length)), start, end)
     }
+    if (candidates.length === 0) return []
     const left = covered ? candidates.filter((c) => (covered[c.start] as number) < c.end) : candidates
     return (left.length > 1 ? longestPerCategory(left, text.length) : left).map(({ term, start, end }) => ({
       term: term.term,
@@ -123,10 +124,21 @@ function touches(text: string, at: number, edge: EdgeKind, step: -1 | 1): boolea
 const fewCandidates = 24
 
 /** Drops what overlaps a longer (or equally long, earlier) candidate of its category. */
-function longestPerCategory(candidates: readonly Candidate[], length: number): Candidate[] {
+function longestPerCategory(candidates: readonly Candidate[], length: number): readonly Candidate[] {
+  if (areApart(candidates)) return candidates
   const ordered = [...candidates].sort(byLength)
   const isFree = candidates.length > fewCandidates ? freePlaces(length) : freeAmongFew()
   return ordered.filter(isFree).sort(byPlace)
+}
+
+/** Whether each candidate, in order of their ends as the automaton finds them, begins where the others have ended. */
+function areApart(candidates: readonly Candidate[]): boolean {
+  let end = 0
+  for (const candidate of candidates) {
+    if (candidate.start < end) return false
+    end = candidate.end
+  }
+  return true
 }
 
 function byLength(a: Candidate, b: Candidate): number {
