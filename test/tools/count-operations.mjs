@@ -2,7 +2,13 @@
 // scanned: a deterministic measure of cost. Prints JSON: one row per text kind and subject.
 // Usage: node test/tools/count-operations.mjs [length]
 import { Session } from 'node:inspector/promises'
-import * as junksift from '../../dist/index.js'
+
+// Counting has to begin before the code is loaded: V8 puts its counters in when it compiles.
+const session = new Session()
+session.connect()
+await session.post('Profiler.enable')
+await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+const junksift = await import('../../dist/index.js')
 
 const length = Number(process.argv[2] ?? 4000)
 const repeat = (piece) => (n) => piece.repeat(Math.ceil(n / piece.length)).slice(0, n)
@@ -25,15 +31,10 @@ const subjects = {
   maskSlots: junksift.maskSlots,
 }
 
-const session = new Session()
-session.connect()
-await session.post('Profiler.enable')
-
 async function count(run, text) {
-  await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
+  await session.post('Profiler.takePreciseCoverage')
   run(text)
   const { result } = await session.post('Profiler.takePreciseCoverage')
-  await session.post('Profiler.stopPreciseCoverage')
   let blocks = 0
   for (const { url, functions } of result) {
     if (url.includes('count-operations') || url.startsWith('node:')) continue
