@@ -115,7 +115,7 @@ interface Judgement {
 const between = (unit: number, first: number, last: number) => unit >= first && unit <= last
 
 /** Marks of no particular script, which can be put on any letter. */
-export function isNeutralMark(unit: number): boolean {
+function isNeutralMark(unit: number): boolean {
   return (
     between(unit, 0x300, 0x36f) ||
     between(unit, 0x1ab0, 0x1aff) ||
@@ -221,7 +221,7 @@ function traitsOf(known: FoldTable, unit: number): number {
 }
 
 /** Signs that are put between the characters of a word; the stops of a sentence and line breaks are none. */
-export function isSeparator(unit: number): boolean {
+function isSeparator(unit: number): boolean {
   if (unit < 0x80) return ' #$&\'*-./\\^_`|~=%"()[]{}<>'.includes(String.fromCharCode(unit))
   if (unit === 0xa0 || unit === 0xb7 || unit === 0xa8 || unit === 0xaf || unit === 0xb4 || unit === 0xd7) return true
   if (between(unit, 0x2010, 0x2027) || between(unit, 0x2030, 0x205e)) return true
