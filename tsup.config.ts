@@ -23,7 +23,12 @@ export default defineConfig([
     noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space)$/],
   },
   // TypeScript 6 calls an option that tsup sets deprecated.
-  { ...library, entry: entries, format: ['esm', 'cjs'], dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } } },
+  {
+    ...library,
+    entry: entries,
+    format: ['esm', 'cjs'],
+    dts: { only: true, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
   // The command line bundles its own libraries, so that installing the package for its API installs none of them.
   {
     entry: { cli: 'src/cli/main.ts' },
@@ -35,6 +40,8 @@ export default defineConfig([
       options.charset = 'utf8'
     },
     noExternal: [/.*/],
-    banner: { js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
   },
 ])

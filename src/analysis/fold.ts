@@ -8,7 +8,6 @@ import { neighbours, neighboursOf } from './fold-neighbours'
 import { trait } from './fold-table'
 import { definePart, type AnalysisBase } from './part'
 
-export type { RevealedWord } from './fold-disguises'
 export type { FoldCounts, FoldKind } from './fold-kinds'
 
 /** What one pass undoes may uncover work for another; more layers than this are left as they are. */

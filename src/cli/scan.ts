@@ -13,7 +13,7 @@ import { loadScanner, type MessageScanner, type ScannerChoice } from './scanner'
 
 /** Formats that results are written in. */
 export const outputFormats = ['table', 'json', 'ndjson', 'csv'] as const
-export type OutputFormat = (typeof outputFormats)[number]
+type OutputFormat = (typeof outputFormats)[number]
 
 /** The options of `junksift scan`. */
 export interface ScanOptions extends ScannerChoice, Pick<ReadOptions, 'input' | 'encoding' | 'column' | 'header'> {

@@ -1,6 +1,12 @@
 import type { SignalLike } from './detector'
 import { JunksiftError, optionError } from './errors'
 
+declare global {
+  /** Merges with the platform's own declaration where there is one; without it, `stream()` still has a type. */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars
+  interface TransformStream<I, O> {}
+}
+
 /** How many messages are scanned at a time, and what ends it. */
 export interface ScanManyOptions {
   /** How many scans may be under way at once. Default 16; matters only with async detectors. */

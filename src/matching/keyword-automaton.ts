@@ -182,7 +182,7 @@ function linkSuffixes(trie: Trie): Links {
     }
     // The suffix is not as deep, and so has its links already.
     shorter[node] = ending[fail[node] as number] as number
-    ending[node] = (keyword[node] as number) >= 0 ? node : (shorter[node] as number)
+    ending[node] = (keyword[node] as number) >= 0 ? node : shorter[node]
   }
   return { fail, shorter, ending }
 }

@@ -8,7 +8,10 @@ import * as junksift from '../../dist/index.js'
 const file = process.argv[2]
 const example = new URL('../../docs/examples/double11.csv', import.meta.url)
 const texts = file
-  ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line).text)
+  ? readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).text)
   : parse(readFileSync(example), { columns: true, bom: true }).map(({ text }) => text)
 
 function floor(text) {
@@ -27,7 +30,9 @@ const subjects = {
   inboxLite: lite.scan,
   inbox: full.scan,
   ...Object.fromEntries(parts.map((part) => [`analysis.${part}`, (text) => analyze(text)[part]])),
-  ...Object.fromEntries(inboxLite().detectors.map((detector) => [detector.id, createScanner({ detectors: [detector] }).scan])),
+  ...Object.fromEntries(
+    inboxLite().detectors.map((detector) => [detector.id, createScanner({ detectors: [detector] }).scan]),
+  ),
 }
 
 const rounds = 9
@@ -43,7 +48,9 @@ for (let round = -2; round < rounds; round++) {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const floorTime = median(times.floor)
-console.log(`${texts.length} messages, mean ${Math.round(texts.reduce((n, t) => n + t.length, 0) / texts.length)} characters, median of ${rounds} rounds, node ${process.version}`)
+console.log(
+  `${texts.length} messages, mean ${Math.round(texts.reduce((n, t) => n + t.length, 0) / texts.length)} characters, median of ${rounds} rounds, node ${process.version}`,
+)
 console.table(
   Object.entries(times).map(([subject, values]) => ({
     subject,

@@ -33,7 +33,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
 }
 
 /** A stream that remembers what was written. */
-export function collector(isTTY: boolean, columns?: number): [Io['stdout'], () => string] {
+function collector(isTTY: boolean, columns?: number): [Io['stdout'], () => string] {
   const chunks: Buffer[] = []
   const stream = new Writable({
     write: (chunk: Buffer, _encoding, done) => {

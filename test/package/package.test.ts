@@ -78,7 +78,10 @@ test('the example of a custom detector passes its own test', () => {
 
 describe('compiles for consumers, declarations checked', () => {
   const versions = { '5.4': 'typescript-5.4', '5.9': 'typescript-5.9', '6.0': 'typescript', '7.0': 'typescript-7.0' }
-  const kinds = { node16: ['--module', 'node16'], bundler: ['--module', 'esnext', '--moduleResolution', 'bundler'] }
+  const kinds = {
+    node16: { module: 'node16' },
+    bundler: { module: 'esnext', moduleResolution: 'bundler' },
+  }
   const cases = Object.entries(versions).flatMap(([version, name]) =>
     Object.entries(kinds).map(([kind, flags]) => ({ version, kind, name, flags })),
   )
@@ -87,22 +90,19 @@ describe('compiles for consumers, declarations checked', () => {
     'TypeScript $version, $kind',
     ({ name, flags }) => {
       const tsc = `${root}node_modules/${name}/bin/tsc`
-      const options = [
-        '--strict',
-        '--noEmit',
-        '--skipLibCheck',
-        'false',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2022',
-        '--types',
-        '',
+      const compilerOptions = {
+        strict: true,
+        noEmit: true,
+        skipLibCheck: false,
+        target: 'es2022',
+        lib: ['es2022'],
+        types: [],
         ...flags,
-      ]
+      }
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
       let output = ''
       try {
-        execFileSync('node', [tsc, ...options, 'consumer.ts'], utf8)
+        execFileSync('node', [tsc, '-p', '.'], utf8)
       } catch (error) {
         output = (error as { stdout: string }).stdout
       }

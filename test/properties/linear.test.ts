@@ -11,7 +11,10 @@ interface Row {
 
 // Counts operations, not time: the same on every machine. Needs a build (npm test makes one).
 test('twice the text costs at most about twice the operations, for every part and detector, on hostile texts', () => {
-  const output = execFileSync('node', [`${root}test/tools/count-operations.mjs`], { encoding: 'utf8', maxBuffer: 1 << 26 })
+  const output = execFileSync('node', [`${root}test/tools/count-operations.mjs`], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  })
   const rows = JSON.parse(output) as Row[]
   expect(rows.length).toBeGreaterThan(500)
   const steep = rows.filter(({ single, double }) => double > 2.2 * single + 500)

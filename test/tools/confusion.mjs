@@ -66,5 +66,6 @@ for (const file of positionals) {
   const sorted = [...groups.values()].sort((a, b) => a.name.localeCompare(b.name))
   console.log(`\n### ${basename(file, '.ndjson')}\n`)
   printTable(sorted)
-  if (Number(values.errors) > 0) for (const group of sorted) if (group.name.includes(values.by)) printErrors(group, Number(values.errors))
+  if (Number(values.errors) > 0)
+    for (const group of sorted) if (group.name.includes(values.by)) printErrors(group, Number(values.errors))
 }

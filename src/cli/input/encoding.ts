@@ -1,7 +1,7 @@
 import { usageError } from '../errors'
 
 /** Encodings by name; `auto` decides by what it sees. */
-export const encodings = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const
+const encodings = ['auto', 'utf-8', 'utf-16le', 'utf-16be', 'gb18030'] as const
 export type EncodingName = (typeof encodings)[number]
 
 const aliases: Readonly<Record<string, EncodingName>> = {

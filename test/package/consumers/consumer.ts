@@ -1,4 +1,12 @@
-import { createScanner, defineAsyncDetector, defineDetector, inbox, logOdds, type Message, type ScanResult } from 'junksift'
+import {
+  createScanner,
+  defineAsyncDetector,
+  defineDetector,
+  inbox,
+  logOdds,
+  type Message,
+  type ScanResult,
+} from 'junksift'
 import { detectLanguage } from 'junksift/language'
 import { detectorContract } from 'junksift/testing'
 
@@ -6,11 +14,14 @@ const shouting = defineDetector({
   id: 'shouting',
   codes: { loud: { weight: 1, reason: { en: 'Loud.', 'zh-CN': '喧哗。' } } },
   inspect: ({ text, urls, optOut }) =>
-    text.endsWith('!') && urls.length === 0 && optOut.level === 'absent' ? { code: 'loud', strength: 1, detail: { marks: 1 } } : undefined,
+    text.endsWith('!') && urls.length === 0 && optOut.level === 'absent'
+      ? { code: 'loud', strength: 1, detail: { marks: 1 } }
+      : undefined,
 })
 const looked = defineAsyncDetector({
   id: 'looked-up',
-  inspect: async ({ message }: { message: Message & { sender: string } }) => (message.sender ? { strength: 1, detail: message.sender } : undefined),
+  inspect: async ({ message }: { message: Message & { sender: string } }) =>
+    message.sender ? { strength: 1, detail: message.sender } : undefined,
 })
 
 const scanner = createScanner({ detectors: [shouting], combiner: logOdds({ weights: { 'shouting/loud': 2 } }) })
@@ -25,7 +36,8 @@ scanner.with(looked).scan({ text: 'x', sender: '1' })
 void scanner.scan('x').outcomes.shout
 
 const preset = createScanner(inbox({ marketing: 'flag' })).scan('x')
-export const host: string | undefined = preset.outcomes['url-shortener'].status === 'hit' ? preset.outcomes['url-shortener'].finding.detail.host : undefined
+export const host: string | undefined =
+  preset.outcomes['url-shortener'].status === 'hit' ? preset.outcomes['url-shortener'].finding.detail.host : undefined
 export const code: string = detectLanguage('hello').code
 export const contract: Promise<void> = detectorContract(() => shouting, { hits: ['hi!'], clears: ['hi'] })
 export const stream = scanner.stream()
