@@ -15,8 +15,8 @@ export const marketOf = /* @__PURE__ */ definePart((analysis): Market | undefine
   const region = /[-_]([a-z]{2})(?![a-z])/i.exec(locale ?? '')?.[1]?.toUpperCase()
   if (isMarket(region)) return region
   const { market } = optOutOf(analysis)
-  const known = isMarket(market) ? market : undefined
-  return bySender(sender.replace(/[\s()-]/g, ''), known) ?? byChinesePort(analysis) ?? byScript(analysis) ?? known
+  const formula = isMarket(market) ? market : undefined
+  return bySender(sender.replace(/[\s()-]/g, ''), formula) ?? byChinesePort(analysis) ?? byScript(analysis) ?? formula
 })
 
 /** By the calling code; of markets that share one, that of the formula found, else the first. */
@@ -30,8 +30,10 @@ function bySender(sender: string, formula: Market | undefined): Market | undefin
   return candidates.find((code) => code === formula) ?? candidates[0]
 }
 
+let known: [Market, MarketRules][] | undefined
+
 function entries(): [Market, MarketRules][] {
-  return Object.entries(markets) as [Market, MarketRules][]
+  return (known ??= Object.entries(markets) as [Market, MarketRules][])
 }
 
 type Base = Parameters<typeof languageOf>[0]

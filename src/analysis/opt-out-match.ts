@@ -119,8 +119,11 @@ export function matchOptOuts(plain: string): FoundFormula[] {
 
 function collect(form: OptOutForm, text: string, from: number, found: FoundFormula[]): void {
   const { pattern, level, market, toNumber = false } = form
+  // Not matchAll, which copies the pattern and makes an iterator each time: most patterns find nothing.
+  pattern.lastIndex = 0
   let count = 0
-  for (const match of text.matchAll(pattern)) {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++
     const { start, end } = trimmed(match[0], from + match.index)
     if (++count > mostPerForm) return
     if (end > start) found.push({ start, end, level, market, toNumber, key: keyOf(match.slice(1), form) })
