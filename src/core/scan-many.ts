@@ -2,7 +2,7 @@ import type { SignalLike } from './detector'
 import { JunksiftError, optionError } from './errors'
 
 declare global {
-  /** Merges with the platform's own declaration where there is one; without it, `stream()` still has a type. */
+  // Merges with the platform's own declaration where there is one; without it, `stream()` still has a type.
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars
   interface TransformStream<I, O> {}
 }
