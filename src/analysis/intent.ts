@@ -102,7 +102,8 @@ function tallyWords(text: string, tally: Tally): void {
   const { automaton, lists, count, lastText } = (cues ??= buildCues())
   const found = new Uint8Array(count)
   texts = (texts + 1) >>> 0 || 1
-  for (const { keyword, start, end } of automaton.search(text)) {
+  for (const match of automaton.search(text)) {
+    const { keyword, start, end } = match
     if (lastText[keyword] === texts || goesOn(text, start, -1)) continue
     const open = goesOn(text, end - 1, 1)
     if (!open) lastText[keyword] = texts
@@ -111,7 +112,7 @@ function tallyWords(text: string, tally: Tally): void {
       const share = shares[found[index] as number]
       if (share === undefined) continue
       found[index] = (found[index] as number) + 1
-      tally(name, weights, share, { start, end })
+      tally(name, weights, share, match)
     }
   }
 }
@@ -126,55 +127,100 @@ function isLetter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x52f)
 }
 
+/** One cue that was counted. */
 interface Counted {
   readonly cue: string
   readonly weights: KindWeights
   readonly share: number
+  /** Of the folded text where `inFolded`, else of the original. */
   readonly span: Span | undefined
+  readonly inFolded: boolean
+}
+
+/** The intent with all that was counted, not spelled out yet. */
+interface WeighedIntent {
+  readonly kind: IntentKind
+  readonly confidence: number
+  readonly counted: readonly Counted[]
 }
 
 /**
  * The intent of a message: additive rules over its words and its structure (code, opt-out, signature, links, numbers,
  * sender), so that each piece of evidence can be shown with what it counted. The kind with the most wins.
  */
-function weighIntent(analysis: AnalysisBase): Intent {
-  const folded = foldedOf(analysis)
+function weighIntent(analysis: AnalysisBase): WeighedIntent {
   const sums: [number, number, number, number] = [0, 0, 0, 0]
   const counted: Counted[] = []
+  let inFolded = false
   const tally: Tally = (cue, weights, share, span) => {
-    for (let kind = 0; kind < 4; kind++) sums[kind] = (sums[kind] as number) + (weights[kind] as number) * share
-    counted.push({ cue, weights, share, span })
+    sums[0] += weights[0] * share
+    sums[1] += weights[1] * share
+    sums[2] += weights[2] * share
+    sums[3] += weights[3] * share
+    counted.push({ cue, weights, share, span, inFolded })
   }
   tallyStructure(analysis, tally)
-  const words = counted.length
-  tallyWords(folded.text, tally)
+  inFolded = true
+  tallyWords(foldedOf(analysis).text, tally)
   if (!counted.some(isOffer))
     tally('no-offer', noOffer, counted.some(({ cue }) => cue === 'enquiry') ? 0.5 : 1, undefined)
 
   let first = 0
   for (let kind = 1; kind < 4; kind++) if ((sums[kind] as number) > (sums[first] as number)) first = kind
-  const second = Math.max(...sums.filter((_, kind) => kind !== first))
-  let evidence: readonly IntentEvidence[] | undefined
-  return {
-    kind: kinds[first] as IntentKind,
-    confidence: Math.tanh(((sums[first] as number) - second) / 2),
-    /** Built when it is asked for: most messages are never explained. */
-    get evidence() {
-      return (evidence ??= listEvidence(counted, words, folded))
-    },
-  }
+  let second = -Infinity
+  for (let kind = 0; kind < 4; kind++) if (kind !== first) second = Math.max(second, sums[kind] as number)
+  return { kind: kinds[first] as IntentKind, confidence: Math.tanh(((sums[first] as number) - second) / 2), counted }
 }
 
-/** Spells out what was counted; from the index `words` on, the spans are those of the folded text. */
-function listEvidence(counted: readonly Counted[], words: number, { toOriginal }: Folded): IntentEvidence[] {
-  return counted.flatMap(({ cue, weights, share, span }, at) => {
-    const where = span && at >= words ? toOriginal(span.start, span.end) : span
-    return kinds.flatMap((kind, k) => {
-      const weight = (weights[k] as number) * share
-      return weight === 0 ? [] : [{ kind, cue, weight, span: where }]
-    })
+/** The kind of a message and how sure it is, without the evidence: what most detectors need. */
+export const weighedIntentOf: (analysis: AnalysisBase) => WeighedIntent = /* @__PURE__ */ definePart(weighIntent)
+
+/** The intent of a message. */
+export const intentOf: (analysis: AnalysisBase) => Intent = /* @__PURE__ */ definePart((analysis) => {
+  const { kind, confidence, counted } = weighedIntentOf(analysis)
+  let evidence: readonly IntentEvidence[] | undefined
+  return {
+    kind,
+    confidence,
+    /** Built when it is asked for: most messages are never explained. */
+    get evidence() {
+      return (evidence ??= counted.flatMap((each) => listEvidence(each, foldedOf(analysis))))
+    },
+  }
+})
+
+/** Spells out what one cue counted for each kind. */
+function listEvidence(counted: Counted, folded: Folded): IntentEvidence[] {
+  const { cue, weights, share } = counted
+  const span = originalSpan(counted, folded)
+  return kinds.flatMap((kind, k) => {
+    const weight = (weights[k] as number) * share
+    return weight === 0 ? [] : [{ kind, cue, weight, span }]
   })
 }
 
-/** The intent of a message. */
-export const intentOf: (analysis: AnalysisBase) => Intent = /* @__PURE__ */ definePart(weighIntent)
+function originalSpan({ span, inFolded }: Counted, { toOriginal }: Folded): Span | undefined {
+  return span && inFolded ? toOriginal(span.start, span.end) : span
+}
+
+/** The cues that speak most for a kind, most telling first, and where they stand; at most `most` of each. */
+export function mostTelling(
+  analysis: AnalysisBase,
+  kind: IntentKind,
+  most: number,
+): { readonly cues: readonly string[]; readonly spans: readonly Span[] } {
+  const k = kinds.indexOf(kind)
+  const weightOf = ({ weights, share }: Counted) => (weights[k] as number) * share
+  const telling = weighedIntentOf(analysis).counted.filter((each) => weightOf(each) > 0 && each.cue !== 'base')
+  telling.sort((a, b) => weightOf(b) - weightOf(a))
+  const folded = foldedOf(analysis)
+  const cues: string[] = []
+  const spans: Span[] = []
+  for (const each of telling) {
+    if (cues.length < most && !cues.includes(each.cue)) cues.push(each.cue)
+    const span = spans.length < most && originalSpan(each, folded)
+    if (span) spans.push(span)
+    if (cues.length === most && spans.length === most) break
+  }
+  return { cues, spans }
+}

@@ -1,10 +1,9 @@
-import { intentOf } from '../analysis/intent'
+import { mostTelling, weighedIntentOf } from '../analysis/intent'
 import { builtIn } from '../core/define'
 import type { SyncDetector } from '../core/detector'
 import { optionError } from '../core/errors'
 import type { Message } from '../core/message'
 import { checkKeys } from '../core/options'
-import type { Span } from '../core/span'
 
 /** Options of {@link index!marketingPolicy | marketingPolicy}. */
 export interface MarketingPolicyOptions {
@@ -58,13 +57,9 @@ export function marketingPolicy(
       block: { weight: 7, reason: { en: 'Marketing, which is to be blocked.', 'zh-CN': '营销信息，按设置拦截。' } },
     },
     inspect(analysis) {
-      const { kind, confidence, evidence } = intentOf(analysis)
+      const { kind, confidence } = weighedIntentOf(analysis)
       if (kind !== 'marketing') return undefined
-      const telling = evidence
-        .filter((each) => each.kind === 'marketing' && each.weight > 0 && each.cue !== 'base')
-        .sort((a, b) => b.weight - a.weight)
-      const cues = [...new Set(telling.map(({ cue }) => cue))].slice(0, 5)
-      const spans = telling.flatMap(({ span }): Span[] => (span ? [span] : [])).slice(0, 5)
+      const { cues, spans } = mostTelling(analysis, 'marketing', 5)
       return { code: action, strength: strengthOf(confidence), spans, detail: { confidence, cues } }
     },
   })

@@ -1,4 +1,4 @@
-import { intentOf, type Intent } from '../analysis/intent'
+import { weighedIntentOf, type Intent } from '../analysis/intent'
 import { isMarket, marketOf } from '../analysis/market'
 import { isServiceOptOut, optOutOf, type OptOut, type OptOutLevel } from '../analysis/opt-out'
 import { builtIn } from '../core/define'
@@ -131,7 +131,7 @@ export function missingOptOut(
       },
     },
     inspect(analysis) {
-      const intent = intentOf(analysis)
+      const intent = weighedIntentOf(analysis)
       if (intent.kind === 'personal') return undefined
       const optOut = optOutOf(analysis)
       const market = fixed ?? marketOf(analysis)
@@ -149,7 +149,11 @@ export function missingOptOut(
 type Judgement = Pick<Hit<unknown, MissingOptOutCode>, 'strength'> & { readonly code: MissingOptOutCode }
 
 /** What is wrong with an opt-out in a message of this intent, and how sure that is. */
-function judge({ kind, confidence }: Intent, optOut: OptOut, rules: MarketRules | undefined): Judgement | undefined {
+function judge(
+  { kind, confidence }: Pick<Intent, 'kind' | 'confidence'>,
+  optOut: OptOut,
+  rules: MarketRules | undefined,
+): Judgement | undefined {
   const { level } = optOut
   if (kind === 'marketing') {
     if (level === 'usable' || rules?.accepts?.includes(level)) return undefined

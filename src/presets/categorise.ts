@@ -1,4 +1,4 @@
-import { intentOf } from '../analysis/intent'
+import { weighedIntentOf } from '../analysis/intent'
 import type { AnalysisBase } from '../analysis/part'
 import type { Category } from '../core/category'
 import type { Finding } from '../core/result'
@@ -13,7 +13,7 @@ const decisive = 1
 export function categoriseInbox(findings: readonly Finding[], analysis: AnalysisBase): Category {
   const grave = best(findings, (category) => /^(?:fraud|illegal|collection)/.test(category))
   if (grave && grave.contribution >= decisive) return grave.category as Category
-  const { kind } = intentOf(analysis)
+  const { kind } = weighedIntentOf(analysis)
   if (kind !== 'marketing') return kind
   return best(findings, (category) => category.startsWith('marketing/'))?.category ?? 'marketing/other'
 }
