@@ -50,7 +50,7 @@ const subjects: Readonly<Record<TermCategory, readonly [weight: number, category
     telecom: [0.4, 'marketing/telecom', 'phone and data plans', '通信业务推广'],
     finance: [0.5, 'marketing/finance', 'financial products', '金融产品推广'],
     loan: [2.2, 'marketing/loan', 'loans', '贷款推广'],
-    collection: [3.5, 'collection', 'debt collection', '催收'],
+    collection: [5, 'collection', 'debt collection', '催收'],
     gambling: [6, 'illegal/gambling', 'gambling', '赌博'],
     invoice: [5.5, 'illegal/invoice', 'the trade in invoices and certificates', '代开发票、办假证'],
     job: [0.6, 'marketing/recruitment', 'recruitment', '招聘'],
