@@ -4,6 +4,7 @@ import { createKeywordAutomaton, type KeywordAutomaton } from '../matching/keywo
 import { foldedOf, type Folded } from './fold'
 import { tallyStructure, type KindWeights, type Tally } from './intent-structure'
 import { definePart, type AnalysisBase } from './part'
+import { urlsOf } from './urls'
 
 /** What a message is for. `notification` covers notices about the recipient's own order, account or appointment. */
 export type IntentKind = 'verification' | 'notification' | 'marketing' | 'personal'
@@ -87,6 +88,7 @@ const noOffers = [
   'service-number',
   'honorific',
   'enquiry',
+  'contact',
 ]
 const weakOffers = ['exclamation', 'your-affair', 'business-sender', 'public-sender', 'service-opt-out', 'no-offer']
 
@@ -98,13 +100,17 @@ function isOffer({ cue, weights }: Counted): boolean {
 const shares = [1, 0.5, 0.3, 0.2]
 
 /** Adds the cue words of a folded text to a tally; the spans are those of the folded text. */
-function tallyWords(text: string, tally: Tally): void {
+function tallyWords(analysis: AnalysisBase, tally: Tally): void {
+  const folded = foldedOf(analysis)
+  const { text } = folded
+  const links = urlsOf(analysis)
   const { automaton, lists, count, lastText } = (cues ??= buildCues())
   const found = new Uint8Array(count)
   texts = (texts + 1) >>> 0 || 1
   for (const match of automaton.search(text)) {
     const { keyword, start, end } = match
     if (lastText[keyword] === texts || goesOn(text, start, -1)) continue
+    if (links.length > 0 && isInLink(folded.toOriginal(start, end), links)) continue
     const open = goesOn(text, end - 1, 1)
     if (!open) lastText[keyword] = texts
     for (const { name, weights, index, stem } of lists[keyword] as readonly Cue[]) {
@@ -115,6 +121,11 @@ function tallyWords(text: string, tally: Tally): void {
       tally(name, weights, share, match)
     }
   }
+}
+
+/** A word inside an address is part of a name. */
+function isInLink({ start }: Span, links: readonly { readonly span: Span }[]): boolean {
+  return links.some(({ span }) => span.start <= start && start < span.end)
 }
 
 /** Whether a match's first or last letter is one of an alphabet and has another one before or after it. */
@@ -161,7 +172,7 @@ function weighIntent(analysis: AnalysisBase): WeighedIntent {
   }
   tallyStructure(analysis, tally)
   inFolded = true
-  tallyWords(foldedOf(analysis).text, tally)
+  tallyWords(analysis, tally)
   if (!counted.some(isOffer))
     tally('no-offer', noOffer, counted.some(({ cue }) => cue === 'enquiry') ? 0.5 : 1, undefined)
 

@@ -89,5 +89,6 @@ export function optionError(path: string, given: unknown, allowed: string): Junk
 /** Names a value briefly; an object only by its type, so that no message's text gets into an error. */
 function show(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
+  if (typeof value === 'function') return 'a function'
   return typeof value === 'object' && value ? (Array.isArray(value) ? 'an array' : 'an object') : String(value)
 }

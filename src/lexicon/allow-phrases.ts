@@ -65,7 +65,7 @@ export const allowPhrases = `
   咨询热线: 延时摄影 延时到达 航班延时 列车延时 延时服务 课后延时 电梯延时 美容觉 养生壶 牙科预约 体检报告 体检结果
   体检预约 预约体检 入职体检 体检当日 体检套餐已 口腔溃疡 会所在 大会所 协会所 会所有 社会所 会所以 都会所 机会所
   房源已 首付款已 安装师傅 安装预约 安装工 上门安装 预约安装 传奇故事 安装完 安装好 安装好了 free_time feel_free
-  日结束 reply_yes_or_no free_tonight free_today free_tomorrow free_now free_for free_this free_on free_after free_at free_to_call i'm_free
+  日结束 群里接龙 接龙报名 发票开好 发票寄 reply_yes_or_no free_tonight free_today free_tomorrow free_now free_for free_this free_on free_after free_at free_to_call i'm_free
   im_free am_free is_free are_free if_free u_free you_free ur_free get_free be_free was_free when_free free_up
   lucky_to lucky_you so_lucky won't single_person every_single single_day lonely_planet win_the_match credit_card_bill
   hotel_room the_loan loan_emi loan_account part_of_the_prize sex_education same_sex 套餐余量 套餐内 套餐外 套餐包含
