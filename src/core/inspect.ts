@@ -70,7 +70,9 @@ function toFinding({ id, shadow }: AnyDetector, code: string, spec: CodeSpec, hi
   return deepFreeze({ detector: id, code, strength, shadow, category, reason, reasons, spans: ordered, detail })
 }
 
+/** Freezes plain data to the bottom; throws for what JSON cannot hold. */
 function deepFreeze<T>(value: T): T {
+  if (/^(?:bigint|function|symbol)$/.test(typeof value)) throw new TypeError('its detail is not plain data')
   if (Object(value) !== value || Object.isFrozen(value)) return value
   Object.values(value as object).forEach(deepFreeze)
   return Object.freeze(value)

@@ -149,6 +149,8 @@ describe('failures become outcomes', () => {
     'span backwards': { strength: 1, spans: [{ start: 2, end: 1 }], detail: 0 },
     'span not whole': { strength: 1, spans: [{ start: 0.5, end: 1 }], detail: 0 },
     'spans no array': { strength: 1, spans: 5, detail: 0 },
+    'a detail with a bigint': { strength: 1, detail: { count: 1n } },
+    'a detail with a function': { strength: 1, detail: { run: () => 1 } },
     'a number': 1,
     null: null,
   }
