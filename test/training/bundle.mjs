@@ -1,0 +1,25 @@
+// Builds the modules that training needs straight from the sources, so that features are those of the working tree.
+import { build } from 'esbuild'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+/** Imports what a piece of TypeScript exports; its imports start from the project's folder. */
+export async function importSource(contents) {
+  const folder = mkdtempSync(join(tmpdir(), 'junksift-'))
+  const outfile = join(folder, 'bundle.mjs')
+  try {
+    await build({
+      stdin: { contents, resolveDir: fileURLToPath(new URL('../..', import.meta.url)), loader: 'ts' },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      outfile,
+      logLevel: 'error',
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
