@@ -43,7 +43,7 @@ export function judgeHost(written: string, context: HostContext): HostFacts | un
 function exists(suffix: string, marked: boolean): boolean {
   if (suffix.includes('.') || holds(bareEndings, suffix)) return true
   if (/^[a-z]{2,}$/.test(suffix)) return marked || holds(countryEndings, suffix) || holds(genericEndings, suffix)
-  return holds(internationalEndings, toUnicode(suffix))
+  return holds(internationalEndings(), toUnicode(suffix))
 }
 
 function fits(lower: string, ending: string, written: string, context: HostContext): boolean {
