@@ -7,9 +7,9 @@ let labelsUnder: ReadonlyMap<string, string> | undefined
 /** The listed labels by their parent, each list a string of words between spaces. */
 function readSuffixes(): ReadonlyMap<string, string> {
   const read = new Map<string, string>()
-  for (const group of publicSuffixes.split('|')) {
+  for (const group of publicSuffixes().split('|')) {
     const space = group.indexOf(' ')
-    const labels = group.slice(space)
+    const labels = `${group.slice(space)} `
     const all = labels + withoutMarks(labels)
     for (const parent of group.slice(0, space).split(',')) read.set(parent, all)
   }

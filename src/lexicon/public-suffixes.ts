@@ -4,323 +4,468 @@
  * Public License, v. 2.0. If a copy of the MPL was not distributed with this file, You can obtain one at
  * https://mozilla.org/MPL/2.0/.
  */
+import { words } from './words'
 
 /**
  * The rules of the ICANN section that have more than one label, in groups between `|`: parents with `,` between them,
  * then the labels under each of them, which also stand for themselves without their marks (`andøy`, `andoy`). `*` is
  * any label, `!` marks an exception.
  */
-export const publicSuffixes =
-  'ac,al,ba,iq,kg,kz,sy,to,vc,ye org net com gov edu mil |ae org net gov co mil ac sch |aero press ' +
-  'accident-investigation accident-prevention aerobatic aeroclub aerodrome agents air-surveillance ' +
-  'air-traffic-control aircraft airline airport airtraffic ambulance association author ballooning broker caa cargo ' +
-  'catering certification championship charter civilaviation club conference consultant consulting control council ' +
-  'crew design dgca educator emergency engine engineer entertainment equipment exchange express federation flight ' +
-  'freight fuel gliding government groundhandling group hanggliding homebuilt insurance journal journalist leasing ' +
-  'logistics magazine maintenance marketplace media microlight modelling navigation parachuting paragliding ' +
-  'passenger-association pilot production recreation repbody res research rotorcraft safety scientist services show ' +
-  'skydiving software student taxi trader trading trainer union workinggroup works |af,bh,bm,bn,bs,bt,gr,kh,lb,lr,' +
-  'mo,ms,sb,sc,sg,sl,ws org net com gov edu |ag org net com co nom |ai org net com off |am org net com co commune ' +
-  '|ao org gov edu co ed gv it og pb |ar org net com gov edu mil gob int coop bet musica mutual seg senasa tur ' +
-  '|arpa e164 home in-addr ip6 iris uri urn |as,bf,cd,cx,cz,ie,lt,mr,pw,sx,tl,nc.tr gov |at co ac or gv |ac.at sth ' +
-  '|au org net com gov edu id sa nt wa act asn conf nsw oz qld tas vic |edu.au sa nt wa act catholic nsw qld tas ' +
-  'vic |gov.au sa wa qld tas vic |aw com |az org net com gov edu co mil info biz int name pro pp |bb org net com ' +
-  'gov edu co info biz tv store |bd org net com gov edu co mil ac info sch tv id ai it |be ac |bg i 0 1 2 3 4 5 6 7 ' +
-  '8 9 a b c d e f g h j k l m n o p q r s t u v w x y z |bi org com edu co or |bj org net com edu co info africa ' +
-  'agro architectes assur avocats eco econo loisirs money ote restaurant resto tourism univ |bo org net com edu mil ' +
-  'info gob int tv web ia academia agro arte blog bolivia ciencia cooperativa democracia deporte ecologia economia ' +
-  'empresa indigena industria medicina movimiento musica natural nombre noticias patria plurinacional politica ' +
-  'profesional pueblo revista salud tecnologia tksat transporte wiki |br org net com gov edu mil pro tv med coop ' +
-  'art ind eng fm ia rec 9guacu abc adm adv agr aju am anani aparecida api app arq ato b barueri belem bet bhz bib ' +
-  'bio blog bmd boavista bsb campinagrande campinas caxias cim cng cnt contagem coz cri cuiaba curitiba def des det ' +
-  'dev ecn eco emp enf esp etc eti far feira flog floripa fnd fortal fot foz fst g12 geo ggf goiania gru imb inf ' +
-  'jab jampa jdf joinville jor jus leg leilao lel log londrina macapa maceio manaus maringa mat morena mp mus natal ' +
-  'niteroi not ntr odo ong osasco palmas poa ppg psc psi pvh qsl radio recife rep ribeirao rio riobranco riopreto ' +
-  'salvador sampa santamaria santoandre saobernardo saogonca seg sjc slg slz social sorocaba srv taxi tc tec teo ' +
-  'the tmp trd tur udi vet vix vlog wiki xyz zlg |gov.br ac go sc pr al ms pa pe am ap ba ce df es ma mg mt pb pi ' +
-  'rj rn ro rr rs se sp to |nom.br,er,fk,jm,mm,np,pg,sch.uk * |bw org net gov co ac |by com gov mil of |bz,dm,gy,lc ' +
-  'org net com gov edu co |ca nt pe ab bc gc mb nb nf nl ns nu on qc sk yk |ci org net com edu co ac int or go asso ' +
-  'gouv ed xn--aroport-bya |ck * !www |cl gov co mil gob |cm net com gov co |cn org net com gov edu mil ac gs sc ah ' +
-  'bj cq fj gd gx gz ha hb he hi hk hl hn jl js jx ln mo nm nx qh sd sh sn sx tj tw xj xz yn zj 公司 網絡 网络 |co org ' +
-  'net com gov edu mil nom |cr co ac or go sa ed fi |cu org net com edu gob inf nat |cv org net com edu int id nome ' +
-  'publ |cw,fm,ky,mt,vu org net com edu |cy org net com gov mil ac biz pro tm ltd press ekloges |do org net com gov ' +
-  'edu mil gob web art sld |dz org net com gov edu tm asso art pol soc |ec org net com gov edu mil k12 info gob pro ' +
-  'med art eng abg adm agron arqt bar chef cont cpa cue dent dgn disco doc esm fin fot gal gye ibr lat loj mktg mon ' +
-  'ntr odont prof psic psiq pub rio rrpp sal tech tul tur uio vet xxx |ee org com gov edu lib med aip fie pri riik ' +
-  '|eg org net com gov edu mil ac info name tv me eun sci sport |es org com edu gob nom |et org net com gov edu ' +
-  'info biz name |fi aland |fj org net com gov edu mil ac info biz name pro id |fr com nom tm asso gouv avoues cci ' +
-  'greta huissier-justice prd |gd gov edu |ge org net com gov edu school cyb llc online pvt tnx |gg,je org net co ' +
-  '|gh org net com gov edu mil biz |gi org com gov edu ltd mod |gl org net com edu co |gn org net com gov edu ac ' +
-  '|gp org net com edu asso mobi |gt org net com edu mil gob ind |gu org net com gov edu info web guam |hk org net ' +
-  'com gov edu idv 个人 個人 公司 政府 敎育 教育 箇人 組織 組织 網絡 網络 组織 组织 网絡 网络 |hn org net com edu mil gob |hr com name from iz ' +
-  '|ht org net com edu info pro asso med coop art gouv firm adult perso pol rel shop |hu org co info tm priv 2000 ' +
-  'agrar bolt casino city erotica erotika film forum games hotel ingatlan jogasz konyvelo lakas media news reklam ' +
-  'sex shop sport suli szex tozsde utazas video |id net co mil ac biz or go sch web ai desa kop my ponpes ᬩᬮᬶ |il ' +
-  'org net gov co k12 ac idf muni |im org net com co ac tv tt |co.im ltd plc |in org net com gov edu co mil ac info ' +
-  'biz int pro tv me coop ai firm ind gen school 5g 6g aero alumni am bank bihar business ca cn cs delhi dr er fin ' +
-  'gujarat internet io nic pg post res travel ub uk up us |int eu |io,tm org net com gov edu co mil nom |ir org net ' +
-  'gov co ac sch id ايران ایران |it gov edu co or go tv me sa pr al fm ms pa pe abr abruzzo ag agrigento ' +
-  'alessandria alto-adige altoadige an ancona andria-barletta-trani andria-trani-barletta andriabarlettatrani ' +
-  'andriatranibarletta ao aosta aosta-valley aostavalley aoste ap aq ar arezzo ascoli-piceno ascolipiceno asti at ' +
-  'av avellino ba balsan balsan-suedtirol balsan-südtirol bari barletta-trani-andria barlettatraniandria bas ' +
-  'basilicata belluno benevento bergamo bg bi biella bl bn bo bologna bolzano bolzano-altoadige bozen ' +
-  'bozen-suedtirol bozen-südtirol br brescia brindisi bs bt bulsan bulsan-suedtirol bulsan-südtirol bz ca cagliari ' +
-  'cal calabria caltanissetta cam campania campidano-medio campidanomedio campobasso carbonia-iglesias ' +
-  'carboniaiglesias carrara-massa carraramassa caserta catania catanzaro cb ce cesena-forlì cesenaforlì ch chieti ' +
-  'ci cl cn como cosenza cr cremona crotone cs ct cuneo cz dell-ogliastra dellogliastra emilia-romagna ' +
-  'emiliaromagna emr en enna fc fe fermo ferrara fg fi firenze florence foggia forlì-cesena forlìcesena fr ' +
-  'friuli-v-giulia friuli-ve-giulia friuli-vegiulia friuli-venezia-giulia friuli-veneziagiulia friuli-vgiulia ' +
-  'friuliv-giulia friulive-giulia friulivegiulia friulivenezia-giulia friuliveneziagiulia friulivgiulia frosinone ' +
-  'fvg ge genoa genova gorizia gr grosseto iglesias-carbonia iglesiascarbonia im imperia is isernia kr la-spezia ' +
-  'laquila laspezia latina laz lazio lc le lecce lecco li lig liguria livorno lo lodi lom lombardia lombardy lt lu ' +
-  'lucania lucca macerata mantova mar marche massa-carrara massacarrara matera mb mc medio-campidano mediocampidano ' +
-  'messina mi milan milano mn mo modena mol molise monza monza-brianza monza-e-della-brianza monzabrianza ' +
-  'monzaebrianza monzaedellabrianza mt na naples napoli no novara nu nuoro og ogliastra olbia-tempio olbiatempio ' +
-  'oristano ot padova padua palermo parma pavia pc pd perugia pesaro-urbino pesarourbino pescara pg pi piacenza ' +
-  'piedmont piemonte pisa pistoia pmn pn po pordenone potenza prato pt pu pug puglia pv pz ra ragusa ravenna rc re ' +
-  'reggio-calabria reggio-emilia reggiocalabria reggioemilia rg ri rieti rimini rm rn ro roma rome rovigo salerno ' +
-  'sar sardegna sardinia sassari savona si sic sicilia sicily siena siracusa so sondrio sp sr ss su sud-sardegna ' +
-  'sudsardegna suedtirol sv ta taa taranto te tempio-olbia tempioolbia teramo terni tn to torino tos toscana tp tr ' +
-  'trani-andria-barletta trani-barletta-andria traniandriabarletta tranibarlettaandria trapani trentin-sued-tirol ' +
-  'trentin-suedtirol trentin-süd-tirol trentin-südtirol trentino trentino-a-adige trentino-aadige ' +
-  'trentino-alto-adige trentino-altoadige trentino-s-tirol trentino-stirol trentino-sued-tirol trentino-suedtirol ' +
-  'trentino-süd-tirol trentino-südtirol trentinoa-adige trentinoaadige trentinoalto-adige trentinoaltoadige ' +
-  'trentinos-tirol trentinostirol trentinosued-tirol trentinosuedtirol trentinosüd-tirol trentinsued-tirol ' +
-  'trentinsuedtirol trentinsüd-tirol trentinsüdtirol trento treviso trieste ts turin tuscany ud udine umb umbria ' +
-  'urbino-pesaro urbinopesaro va val-d-aosta val-daosta vald-aosta valle-aosta valle-d-aosta valle-daosta ' +
-  'valleaosta valled-aosta valledaosta vallée-aoste vallée-d-aoste valléeaoste valléedaoste vao varese vb vc vda ve ' +
-  'ven veneto venezia venice verbania verbano-cusio-ossola vercelli verona vi vibo-valentia vibovalentia vicenza ' +
-  'viterbo vr vs vt vv xn--sdtirol-n2a xn--trentinosdtirol-7vb |jo org net com gov edu mil sch tv ai eng fm agri ' +
-  'per phd |jp co ac or go ne yamagata ed ad aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gr gunma ' +
-  'hiroshima hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto lg mie miyagi ' +
-  'miyazaki nagano nagasaki nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi ' +
-  'tokushima tokyo tottori toyama wakayama yamaguchi yamanashi 三重 京都 佐賀 兵庫 北海道 千葉 和歌山 埼玉 大分 大阪 奈良 宮城 宮崎 富山 山口 山形 山梨 ' +
-  '岐阜 岡山 岩手 島根 広島 徳島 愛媛 愛知 新潟 東京 栃木 沖縄 滋賀 熊本 石川 神奈川 福井 福岡 福島 秋田 群馬 茨城 長崎 長野 青森 静岡 香川 高知 鳥取 鹿児島 |aichi.jp mihama ' +
-  'miyoshi aisai ama anjo asuke chiryu chita fuso gamagori handa hazu hekinan higashiura ichinomiya inazawa inuyama ' +
-  'isshiki iwakura kanie kariya kasugai kira kiyosu komaki konan kota nishio nisshin obu oguchi oharu okazaki ' +
-  'owariasahi seto shikatsu shinshiro shitara tahara takahama tobishima toei togo tokai tokoname toyoake toyohashi ' +
-  'toyokawa toyone toyota tsushima yatomi |akita.jp misato akita daisen fujisato gojome hachirogata happou ' +
-  'higashinaruse honjo honjyo ikawa kamikoani kamioka katagami kazuno kitaakita kosaka kyowa mitane moriyoshi ' +
-  'nikaho noshiro odate oga ogata semboku yokote yurihonjo |aomori.jp aomori gonohe hachinohe hashikami hiranai ' +
-  'hirosaki itayanagi kuroishi misawa mutsu nakadomari noheji oirase owani rokunohe sannohe shichinohe shingo takko ' +
-  'towada tsugaru tsuruta |chiba.jp asahi chuo mihama abiko chonan chosei choshi funabashi futtsu hanamigawa ' +
-  'ichihara ichikawa ichinomiya inzai isumi kamagaya kamogawa kashiwa katori katsuura kimitsu kisarazu kozaki ' +
-  'kujukuri kyonan matsudo midori minamiboso mobara mutsuzawa nagara nagareyama narashino narita noda oamishirasato ' +
-  'omigawa onjuku otaki sakae sakura shimofusa shirako shiroi shisui sodegaura sosa tako tateyama togane tohnosho ' +
-  'tomisato urayasu yachimata yachiyo yokaichiba yokoshibahikari yotsukaido |ehime.jp ainan honai ikata imabari iyo ' +
-  'kamijima kihoku kumakogen masaki matsuno matsuyama namikata niihama ozu saijo seiyo shikokuchuo tobe toon uchiko ' +
-  'uwajima yawatahama |fukui.jp ikeda mihama echizen eiheiji fukui katsuyama minamiechizen obama ohi ono sabae ' +
-  'sakai takahama tsuruga wakasa |fukuoka.jp chuo nakagawa ashiya buzen chikugo chikuho chikujo chikushino chikuzen ' +
-  'dazaifu fukuchi hakata higashi hirokawa hisayama iizuka inatsuki kaho kasuga kasuya kawara keisen koga kurate ' +
-  'kurogi kurume minami miyako miyama miyawaka mizumaki munakata nakama nishi nogata ogori okagaki okawa oki omuta ' +
-  'onga onojo oto saigawa sasaguri shingu shinyoshitomi shonai soeda sue tachiarai tagawa takata toho toyotsu ' +
-  'tsuiki ukiha umi usui yamada yame yanagawa yukuhashi |fukushima.jp aizubange aizumisato aizuwakamatsu asakawa ' +
-  'bandai date fukushima furudono futaba hanawa higashi hirata hirono iitate inawashiro ishikawa iwaki izumizaki ' +
-  'kagamiishi kaneyama kawamata kitakata kitashiobara koori koriyama kunimi miharu mishima namie nango nishiaizu ' +
-  'nishigo okuma omotego ono otama samegawa shimogo shirakawa showa soma sukagawa taishin tamakawa tanagura tenei ' +
-  'yabuki yamato yamatsuri yanaizu yugawa |gifu.jp ikeda yamagata anpachi ena gifu ginan godo gujo hashima hichiso ' +
-  'hida higashishirakawa ibigawa kakamigahara kani kasahara kasamatsu kawaue kitagata mino minokamo mitake mizunami ' +
-  'motosu nakatsugawa ogaki sakahogi seki sekigahara shirakawa tajimi takayama tarui toki tomika wanouchi yaotsu ' +
-  'yoro |gunma.jp annaka chiyoda fujioka higashiagatsuma isesaki itakura kanna kanra katashina kawaba kiryu kusatsu ' +
-  'maebashi meiwa midori minakami naganohara nakanojo nanmoku numata oizumi ora ota shibukawa shimonita shinto ' +
-  'showa takasaki takayama tamamura tatebayashi tomioka tsukiyono tsumagoi ueno yoshioka |hiroshima.jp miyoshi ' +
-  'asaminami daiwa etajima fuchu fukuyama hatsukaichi higashihiroshima hongo jinsekikogen kaita kui kumano kure ' +
-  'mihara naka onomichi osakikamijima otake saka sera seranishi shinichi shobara takehara |hokkaido.jp ikeda hidaka ' +
-  'nakagawa abashiri abira aibetsu akabira akkeshi asahikawa ashibetsu ashoro assabu atsuma bibai biei bifuka ' +
-  'bihoro biratori chippubetsu chitose date ebetsu embetsu eniwa erimo esan esashi fukagawa fukushima furano ' +
-  'furubira haboro hakodate hamatonbetsu higashikagura higashikawa hiroo hokuryu hokuto honbetsu horokanai horonobe ' +
-  'imakane ishikari iwamizawa iwanai kamifurano kamikawa kamishihoro kamisunagawa kamoenai kayabe kembuchi kikonai ' +
-  'kimobetsu kitahiroshima kitami kiyosato koshimizu kunneppu kuriyama kuromatsunai kushiro kutchan kyowa mashike ' +
-  'matsumae mikasa minamifurano mombetsu moseushi mukawa muroran naie nakasatsunai nakatombetsu nanae nanporo ' +
-  'nayoro nemuro niikappu niki nishiokoppe noboribetsu numata obihiro obira oketo okoppe otaru otobe otofuke ' +
-  'otoineppu oumu ozora pippu rankoshi rebun rikubetsu rishiri rishirifuji saroma sarufutsu shakotan shari shibecha ' +
-  'shibetsu shikabe shikaoi shimamaki shimizu shimokawa shinshinotsu shintoku shiranuka shiraoi shiriuchi sobetsu ' +
-  'sunagawa taiki takasu takikawa takinoue teshikaga tobetsu tohma tomakomai tomari toya toyako toyotomi toyoura ' +
-  'tsubetsu tsukigata urakawa urausu uryu utashinai wakkanai wassamu yakumo yoichi |hyogo.jp aioi akashi ako ' +
-  'amagasaki aogaki asago ashiya awaji fukusaki goshiki harima himeji ichikawa inagawa itami kakogawa kamigori ' +
-  'kamikawa kasai kasuga kawanishi miki minamiawaji nishinomiya nishiwaki ono sanda sannan sasayama sayo shingu ' +
-  'shinonsen shiso sumoto taishi taka takarazuka takasago takino tamba tatsuno toyooka yabu yashiro yoka yokawa ' +
-  '|ibaraki.jp asahi yamagata ami bando chikusei daigo fujishiro hitachi hitachinaka hitachiomiya hitachiota ' +
-  'ibaraki ina inashiki itako iwama joso kamisu kasama kashima kasumigaura koga miho mito moriya naka namegata ' +
-  'oarai ogawa omitama ryugasaki sakai sakuragawa shimodate shimotsuma shirosato sowa suifu takahagi tamatsukuri ' +
-  'tokai tomobe tone toride tsuchiura tsukuba uchihara ushiku yachiyo yawara yuki |ishikawa.jp anamizu hakui ' +
-  'hakusan kaga kahoku kanazawa kawakita komatsu nakanoto nanao nomi nonoichi noto shika suzu tsubata tsurugi ' +
-  'uchinada wajima |iwate.jp fudai fujisawa hanamaki hiraizumi hirono ichinohe ichinoseki iwaizumi iwate joboji ' +
-  'kamaishi kanegasaki karumai kawai kitakami kuji kunohe kuzumaki miyako mizusawa morioka ninohe noda ofunato oshu ' +
-  'otsuchi rikuzentakata shiwa shizukuishi sumita tanohata tono yahaba yamada |kagawa.jp ayagawa higashikagawa ' +
-  'kanonji kotohira manno marugame mitoyo naoshima sanuki tadotsu takamatsu tonosho uchinomi utazu zentsuji ' +
-  '|kagoshima.jp akune amami hioki isa isen izumi kagoshima kanoya kawanabe kinko kouyama makurazaki matsumoto ' +
-  'minamitane nakatane nishinoomote satsumasendai soo tarumizu yusui |kanagawa.jp aikawa atsugi ayase chigasaki ' +
-  'ebina fujisawa hadano hakone hiratsuka isehara kaisei kamakura kiyokawa matsuda minamiashigara miura nakai ' +
-  'ninomiya odawara oi oiso sagamihara samukawa tsukui yamakita yamato yokosuka yugawara zama zushi |kawasaki.jp,' +
-  'kitakyushu.jp,kobe.jp,nagoya.jp,sapporo.jp,sendai.jp,yokohama.jp * !city |kochi.jp hidaka aki geisei ' +
-  'higashitsuno ino kagami kami kitagawa kochi mihara motoyama muroto nahari nakamura nankoku nishitosa niyodogawa ' +
-  'ochi okawa otoyo otsuki sakawa sukumo susaki tosa tosashimizu toyo tsuno umaji yasuda yusuhara |kumamoto.jp ' +
-  'amakusa arao aso choyo gyokuto kamiamakusa kikuchi kumamoto mashiki mifune minamata minamioguni nagasu nishihara ' +
-  'oguni ozu sumoto takamori uki uto yamaga yamato yatsushiro |kyoto.jp ayabe fukuchiyama higashiyama ide ine joyo ' +
-  'kameoka kamo kita kizu kumiyama kyotamba kyotanabe kyotango maizuru minami minamiyamashiro miyazu muko ' +
-  'nagaokakyo nakagyo nantan oyamazaki sakyo seika tanabe uji ujitawara wazuka yamashina yawata |mie.jp asahi ' +
-  'mihama inabe ise kameyama kawagoe kiho kisosaki kiwa komono kumano kuwana matsusaka meiwa minamiise misugi ' +
-  'miyama nabari shima suzuka tado taiki taki tamaki toba tsu udono ureshino watarai yokkaichi |miyagi.jp misato ' +
-  'furukawa higashimatsushima ishinomaki iwanuma kakuda kami kawasaki marumori matsushima minamisanriku murata ' +
-  'natori ogawara ohira onagawa osaki rifu semine shibata shichikashuku shikama shiogama shiroishi tagajo taiwa ' +
-  'tome tomiya wakuya watari yamamoto zao |miyazaki.jp aya ebino gokase hyuga kadogawa kawaminami kijo kitagawa ' +
-  'kitakata kitaura kobayashi kunitomi kushima mimata miyakonojo miyazaki morotsuka nichinan nishimera nobeoka ' +
-  'saito shiiba shintomi takaharu takanabe takazaki tsuno |nagano.jp asahi ikeda yamagata nakagawa achi agematsu ' +
-  'anan aoki azumino chikuhoku chikuma chino fujimi hakuba hara hiraya iida iijima iiyama iizuna ikusaka ina ' +
-  'karuizawa kawakami kiso kisofukushima kitaaiki komagane komoro matsukawa matsumoto miasa minamiaiki minamimaki ' +
-  'minamiminowa minowa miyada miyota mochizuki nagano nagawa nagiso nakano nozawaonsen obuse ogawa okaya omachi omi ' +
-  'ookuwa ooshika otaki otari sakae sakaki saku sakuho shimosuwa shinanomachi shiojiri suwa suzaka takagi takamori ' +
-  'takayama tateshina tatsuno togakushi togura tomi ueda wada yamanouchi yasaka yasuoka |nagasaki.jp chijiwa futsu ' +
-  'goto hasami hirado iki isahaya kawatana kuchinotsu matsuura nagasaki obama omura oseto saikai sasebo seihi ' +
-  'shimabara shinkamigoto togitsu tsushima unzen |nara.jp ando gose heguri higashiyoshino ikaruga ikoma ' +
-  'kamikitayama kanmaki kashiba kashihara katsuragi kawai kawakami kawanishi koryo kurotaki mitsue miyake nara ' +
-  'nosegawa oji ouda oyodo sakurai sango shimoichi shimokitayama shinjo soni takatori tawaramoto tenkawa tenri uda ' +
-  'yamatokoriyama yamatotakada yamazoe yoshino |niigata.jp aga agano gosen itoigawa izumozaki joetsu kamo kariwa ' +
-  'kashiwazaki minamiuonuma mitsuke muika murakami myoko nagaoka niigata ojiya omi sado sanjo seiro seirou sekikawa ' +
-  'shibata tagami tainai tochio tokamachi tsubame tsunan uonuma yahiko yoita yuzawa |oita.jp beppu bungoono ' +
-  'bungotakada hasama hiji himeshima hita kamitsue kokonoe kuju kunisaki kusu oita saiki taketa tsukumi usa usuki ' +
-  'yufu |okayama.jp akaiwa asakuchi bizen hayashima ibara kagamino kasaoka kibichuo kumenan kurashiki maniwa misaki ' +
-  'nagi niimi nishiawakura okayama satosho setouchi shinjo shoo soja takahashi tamano tsuyama wake yakage ' +
-  '|okinawa.jp aguni ginowan ginoza gushikami haebaru higashi hirara iheya ishigaki ishikawa itoman izena kadena ' +
-  'kin kitadaito kitanakagusuku kumejima kunigami minamidaito motobu nago naha nakagusuku nakijin nanjo nishihara ' +
-  'ogimi okinawa onna shimoji taketomi tarama tokashiki tomigusuku tonaki urasoe uruma yaese yomitan yonabaru ' +
-  'yonaguni zamami |osaka.jp chuo ikeda abeno chihayaakasaka daito fujiidera habikino hannan higashiosaka ' +
-  'higashisumiyoshi higashiyodogawa hirakata ibaraki izumi izumiotsu izumisano kadoma kaizuka kanan kashiwara ' +
-  'katano kawachinagano kishiwada kita kumatori matsubara minato minoh misaki moriguchi neyagawa nishi nose ' +
-  'osakasayama sakai sayama sennan settsu shijonawate shimamoto suita tadaoka taishi tajiri takaishi takatsuki ' +
-  'tondabayashi toyonaka toyono yao |saga.jp ariake arita fukudomi genkai hamatama hizen imari kamimine kanzaki ' +
-  'karatsu kashima kitagata kitahata kiyama kouhoku kyuragi nishiarita ogi omachi ouchi saga shiroishi taku tara ' +
-  'tosu yoshinogari |saitama.jp misato hidaka miyoshi arakawa asaka chichibu fujimi fujimino fukaya hanno hanyu ' +
-  'hasuda hatogaya hatoyama higashichichibu higashimatsuyama honjo ina iruma iwatsuki kamiizumi kamikawa kamisato ' +
-  'kasukabe kawagoe kawaguchi kawajima kazo kitamoto koshigaya kounosu kuki kumagaya matsubushi minano miyashiro ' +
-  'moroyama nagatoro namegawa niiza ogano ogawa ogose okegawa omiya otaki ranzan ryokami saitama sakado satte ' +
-  'sayama shiki shiraoka soka sugito toda tokigawa tokorozawa tsurugashima urawa warabi yashio yokoze yono yorii ' +
-  'yoshida yoshikawa yoshimi |shiga.jp aisho gamo higashiomi hikone koka konan kosei koto kusatsu maibara moriyama ' +
-  'nagahama nishiazai notogawa omihachiman otsu ritto ryuoh takashima takatsuki torahime toyosato yasu |shimane.jp ' +
-  'misato akagi ama gotsu hamada higashiizumo hikawa hikimi izumo kakinoki masuda matsue nishinoshima ohda ' +
-  'okinoshima okuizumo shimane tamayu tsuwano unnan yakumo yasugi yatsuka |shizuoka.jp arai atami fuji fujieda ' +
-  'fujikawa fujinomiya fukuroi gotemba haibara hamamatsu higashiizu ito iwata izu izunokuni kakegawa kannami ' +
-  'kawanehon kawazu kikugawa kosai makinohara matsuzaki minamiizu mishima morimachi nishiizu numazu omaezaki ' +
-  'shimada shimizu shimoda shizuoka susono yaizu yoshida |tochigi.jp ashikaga bato haga ichikai iwafune kaminokawa ' +
-  'kanuma karasuyama kuroiso mashiko mibu moka motegi nasu nasushiobara nikko nishikata nogi ohira ohtawara oyama ' +
-  'sakura sano shimotsuke shioya takanezawa tochigi tsuga ujiie utsunomiya yaita |tokushima.jp miyoshi nakagawa ' +
-  'aizumi anan ichiba itano kainan komatsushima matsushige mima minami mugi naruto sanagochi shishikui tokushima ' +
-  'wajiki |tokyo.jp chuo adachi akiruno akishima aogashima arakawa bunkyo chiyoda chofu edogawa fuchu fussa hachijo ' +
-  'hachioji hamura higashikurume higashimurayama higashiyamato hino hinode hinohara inagi itabashi katsushika kita ' +
-  'kiyose kodaira koganei kokubunji komae koto kouzushima kunitachi machida meguro minato mitaka mizuho ' +
-  'musashimurayama musashino nakano nerima ogasawara okutama ome oshima ota setagaya shibuya shinagawa shinjuku ' +
-  'suginami sumida tachikawa taito tama toshima |tottori.jp chizu hino kawahara koge kotoura misasa nanbu nichinan ' +
-  'sakaiminato tottori wakasa yazu yonago |toyama.jp asahi fuchu fukumitsu funahashi himi imizu inami johana ' +
-  'kamiichi kurobe nakaniikawa namerikawa nanto nyuzen oyabe taira takaoka tateyama toga tonami toyama unazuki uozu ' +
-  'yamada |wakayama.jp mihama misato hidaka arida aridagawa gobo hashimoto hirogawa inami iwade kainan kamitonda ' +
-  'katsuragi kimino kinokawa kitayama koya koza kozagawa kudoyama kushimoto nachikatsuura shingu shirahama taiji ' +
-  'tanabe wakayama yuasa yura |yamagata.jp asahi yamagata funagata higashine iide kahoku kaminoyama kaneyama ' +
-  'kawanishi mamurogawa mikawa murayama nagai nakayama nanyo nishikawa obanazawa oe oguni ohkura oishida sagae ' +
-  'sakata sakegawa shinjo shirataka shonai takahata tendo tozawa tsuruoka yamanobe yonezawa yuza |yamaguchi.jp abu ' +
-  'hagi hikari hofu iwakuni kudamatsu mitou nagato oshima shimonoseki shunan tabuse tokuyama toyota ube yuu ' +
-  '|yamanashi.jp chuo doshi fuefuki fujikawa fujikawaguchiko fujiyoshida hayakawa hokuto ichikawamisato kai kofu ' +
-  'koshu kosuge minami-alps minobu nakamichi nanbu narusawa nirasaki nishikatsura oshino otsuki showa tabayama ' +
-  'tsuru uenohara yamanakako yamanashi |ke co ac info or go me sc ne mobi |ki,nr org net com gov edu info biz |km ' +
-  'org com gov edu mil nom tm asso coop gouv ass medecin notaires pharmaciens prd presse veterinaire |kn org net ' +
-  'gov edu |kp org com gov edu rep tra |kr co mil ac or go me sc ai ne ms pe busan chungbuk chungnam daegu daejeon ' +
-  'es gangwon gwangju gyeongbuk gyeonggi gyeongnam hs incheon io it jeju jeonbuk jeonnam kg re seoul ulsan |kw org ' +
-  'net com gov edu ind emb |la org net com gov edu info int per |lk org net com gov edu ac int sch web ltd assn grp ' +
-  'hotel ngo soc |ls org net gov edu co ac info biz sc |lv org net com gov edu mil id asn conf |ly org net com gov ' +
-  'edu sch med id plc |ma org net gov co ac press |mc tm asso |me org net gov edu co ac priv its |mg org com gov ' +
-  'edu co mil nom prd |mk org net com gov edu name inf |ml org net com gov edu ac info asso art gouv pr inst presse ' +
-  '|mn org gov edu |mu org net com gov co ac or |mv org net com gov edu mil info biz int name pro coop aero museum ' +
-  '|mw org net com gov edu co ac biz int coop |mx org net com edu gob |my org net com gov edu mil biz name |mz org ' +
-  'net gov edu co mil ac adv |na org net com gov co alt |nc nom asso |nf net com info web firm store rec arts other ' +
-  'per |ng org net com gov edu mil name sch i mobi |ni org net com edu co mil ac info biz gob nom int web in |no ' +
-  'mil tm nt fm priv aa aarborte aejrie agdenes ah alstahaug alvdal andasuolo andebu andøy aremark arendal arna ' +
-  'asker askim askvoll askøy audnedal aukra aure aurland aurskog-høland austevoll austrheim averøy balestrand ' +
-  'ballangen balsfjord bamble bardu bearalváhki beardu beiarn berg bergen berlevåg bievát bindal birkenes bjerkreim ' +
-  'bjugn bodø bokn bremanger brumunddal bryne brønnøy brønnøysund bu budejju bygland bykle báhcavuotna báhccavuotna ' +
-  'báidár bájddar bálát bådåddjå båtsfjord bærum bømlo davvenjárga davvesiida deatnu dep dielddanuorri divtasvuodna ' +
-  'divttasvuotna dovre drammen drangedal drøbak dyrøy dønna egersund eid eidfjord eidsberg eidskog eidsvoll ' +
-  'eigersund elverum enebakk engerdal etne etnedal evenes evenášši evje-og-hornnes farsund fauske fedje fet fetsund ' +
-  'fhs finnøy fitjar fjaler fjell flakstad flatanger flekkefjord flesberg flora florø flå folkebibl folldal forsand ' +
-  'fosnes fredrikstad frogn froland frosta fræna frøya fuoisku fuossko fusa fylkesbibl fyresdal førde gamvik gaular ' +
-  'gausdal giehtavuoatna gielda gildeskål giske gjemnes gjerdrum gjerstad gjesdal gjøvik gloppen gol gran grane ' +
-  'granvin gratangen grimstad grong grue gulen guovdageaidnu gáivuotna gálsá gáŋgaviika hadsel halden halsa hamar ' +
-  'hamarøy hammerfest haram hareid harstad hasvik hattfjelldal haugesund hemne hemnes hemsedal herad hitra hjartdal ' +
-  'hjelmeland hl hm hobøl hof hokksund hol hole holmestrand holtålen hornindal horten hurdal hurum hvaler hyllestad ' +
-  'hábmer hámmárfeasta hápmir hå hægebostad hønefoss høyanger høylandet ibestad idrett inderøy iveland ivgu ' +
-  'jan-mayen jessheim jevnaker jondal jølster jørpeland karasjok karlsøy karmøy kautokeino kirkenes klepp klæbu ' +
-  'kommune kongsberg kongsvinger kopervik kragerø kristiansand kristiansund krokstadelva kråanghke krødsherad ' +
-  'kvalsund kvam kvinesdal kvinnherad kviteseid kvitsøy kvæfjord kvænangen kárášjohka kåfjord laakesvuemie langevåg ' +
-  'larvik lavagis lavangen leaŋgaviika lebesby leikanger leirfjord leirvik leka leksvik lenvik lerdal lesja ' +
-  'levanger lier lierne lillehammer lillesand lindesnes lindås loabát lom loppa lund lunner lurøy luster lyngdal ' +
-  'lyngen láhppi lærdal lødingen lørenskog løten malvik mandal marker marnardal masfjorden meland meldal melhus ' +
-  'meløy meråker midsund midtre-gauldal mjøndalen mo-i-rana modalen modum molde mosjøen moskenes moss moåreke mr ' +
-  'muosát museum málatvuopmi mátta-várjjat målselv måsøy namdalseid namsos namsskogan nannestad narviika narvik ' +
-  'naustdal nedre-eiker nesna nesodden nesoddtangen nesseby nesset nissedal nittedal nl nord-aurdal nord-fron ' +
-  'nord-odal norddal nordkapp nordre-land nordreisa nore-og-uvdal notodden návuotna nååmesjevuemie nærøy nøtterøy ' +
-  'odda of ol omasvuotna oppdal oppegård orkanger orkdal osen oslo osterøy osøyro overhalla porsanger porsgrunn ' +
-  'porsáŋgu radøy rakkestad rana randaberg rauma re rendalen rennebu rennesøy rindal ringebu ringerike ringsaker ' +
-  'rissa risør rl roan rollag romsa ruovat rygge ráhkkerávju ráisa råde råholt rælingen rødøy rømskog røros røst ' +
-  'røyken røyrvik salangen saltdal samnanger sandefjord sandnes sandnessjøen sandøy sarpsborg sauda sauherad sel ' +
-  'selbu selje seljord sf siellak sigdal siljan sirdal skaun skedsmo skedsmokorset ski skien skiervá skiptvet ' +
-  'skjervøy skjåk skodje skánit skånland slattum smøla snillfjord snoasa snåase snåsa sogndal sokndal sola solund ' +
-  'songdalen sortland spjelkavik spydeberg st stange stat stathelle stavanger stavern steigen steinkjer stjørdal ' +
-  'stjørdalshalsen stokke stor-elvdal stord stordal storfjord strand stranda stryn sula suldal sund sunndal suohkan ' +
-  'surnadal svalbard sveio svelvik sykkylven sálat sálát søgne sømna søndre-land sør-aurdal sør-fron sør-odal ' +
-  'sør-varanger sørfold sørreisa sørum tana tananger time tingvoll tinn tjeldsund tjielte tjøme tokke tolga torsken ' +
-  'tr tranby tranøy troandin tromsa tromsø trondheim trysil træna trøgstad tvedestrand tydal tynset tysfjord tysnes ' +
-  'tysvær tønsberg uenorge ullensaker ullensvang ulstein ulvik unjárga utsira va vaapste vadsø vaksdal valle vang ' +
-  'vanylven vardø vefsn vega vegårshei vennesla verdal verran vestby vestnes vestre-slidre vestre-toten vestvågøy ' +
-  'vevelstad vf vgs vik vikna vindafjord voagat volda voss vossevangen várggát vågan vågsøy vågå værøy xn--s-1fa ' +
-  'ákŋoluokta álaheadju áltá åfjord åkrehamn ål ålesund ålgård åmli åmot årdal åseral åsnes øksnes ørland ørskog ' +
-  'ørsta østre-toten øvre-eiker øyer øygarden øystre-slidre čáhcesuolo |aa.no,ah.no,bu.no,fm.no,hl.no,hm.no,' +
-  'jan-mayen.no,mr.no,nl.no,nt.no,of.no,ol.no,oslo.no,rl.no,sf.no,st.no,svalbard.no,tm.no,tr.no,va.no,vf.no gs ' +
-  '|akershus.no,buskerud.no nes |hedmark.no os våler |hordaland.no os |more-og-romsdal.no heroy sande ' +
-  '|møre-og-romsdal.no sande xn--hery-ira |nordland.no bø herøy |ostfold.no valer |telemark.no bø |vestfold.no ' +
-  'sande |østfold.no xn--vler-qoa |nz org net co mil ac gen school cri geek govt health iwi kiwi māori parliament ' +
-  '|om org net com gov edu co pro med museum |pa org net com edu ac gob nom med abo ing sld |pe org net com edu mil ' +
-  'gob nom |pf org com edu |ph org net com gov edu mil i ngo |pk org net com gov edu ac biz gob web fam gkp gog gok ' +
-  'gop gos |pl org net com gov edu mil info biz nom tm priv agro aid atm augustow auto babia-gora bedzin beskidy ' +
-  'bialowieza bialystok bielawa bieszczady boleslawiec bydgoszcz bytom cieszyn czeladz czest dlugoleka elblag elk ' +
-  'glogow gmina gniezno gorlice grajewo gsm ilawa jaworzno jelenia-gora jgora kalisz karpacz kartuzy kaszuby ' +
-  'katowice kazimierz-dolny kepno ketrzyn klodzko kobierzyce kolobrzeg konin konskowola kutno lapy lebork legnica ' +
-  'lezajsk limanowa lomza lowicz lubin lukow mail malbork malopolska mazowsze mazury media miasta mielec mielno ' +
-  'mragowo naklo nieruchomosci nowaruda nysa olawa olecko olkusz olsztyn opoczno opole ostroda ostroleka ostrowiec ' +
-  'ostrowwlkp pc pila pisz podhale podlasie polkowice pomorskie pomorze powiat prochowice pruszkow przeworsk pulawy ' +
-  'radom rawa-maz realestate rel rybnik rzeszow sanok sejny sex shop sklep skoczow slask slupsk sos sosnowiec ' +
-  'stalowa-wola starachowice stargard suwalki swidnica swiebodzin swinoujscie szczecin szczytno szkola targi ' +
-  'tarnobrzeg tgory tourism travel turek turystyka tychy ustka walbrzych warmia warszawa waw wegrow wielun wlocl ' +
-  'wloclawek wodzislaw wolomin wroclaw zachpomor zagan zarow zgora zgorzelec |gov.pl sa pr pa ap griw ic is kmpsp ' +
-  'konsulat kppsp kwp kwpsp mup mw oia oirm oke oow oschr oum pinb piw po psp psse pup rzgw sdn sko so sr starostwo ' +
-  'ug ugim um umig upow uppo us uw uzs wif wiih winb wios witd wiw wkz wsa wskr wsse wuoz wzmiuw zp zpisdn |pn org ' +
-  'net gov edu co |pr org net com gov edu ac info biz name pro est isla prof |pro med eng aaa aca acct avocat bar ' +
-  'cpa jur law recht |ps org net com gov edu plo sec |pt org net com gov edu int nome publ |py org net com gov edu ' +
-  'mil coop |qa org net com gov edu mil name sch |re com asso |ro org com info nom tm firm nt store rec arts www ' +
-  '|rs org gov edu co ac in |rw org net gov co mil ac coop |sa org net com gov edu sch med pub |sd org net com gov ' +
-  'edu info tv med |se org ac tm i press a b bd brand c d e f fh fhsk fhv g h k komforb kommunalforbund komvux l ' +
-  'lanbib m n naturbruksgymn o p parti pp r s t u w x y z |sh org net com gov mil |sk org |sn org com edu art gouv ' +
-  'univ |so org net com gov edu me |ss org net com gov edu co biz sch me |st org net com edu co mil store consulado ' +
-  'embaixada principe saotome |sv org com edu gob red |sz org co ac |th net co ac or go in mi |tj org net com gov ' +
-  'edu co mil biz int name go web nic test |tn org net com gov info ind ens fin intl mincom nat perso tourism |tr ' +
-  'org net com gov edu mil k12 info biz name tv web gen av bbs bel dr kep nc pol tel tsk |tt org net com gov edu co ' +
-  'mil info biz name pro |tw org net com gov edu mil club ebiz game idv |tz co mil ac info or go tv me sc ne mobi ' +
-  'hotel |ua org net com gov edu in cherkassy cherkasy chernigov chernihiv chernivtsi chernovtsy ck cn cr crimea cv ' +
-  'dn dnepropetrovsk dnipropetrovsk donetsk dp if ivano-frankivsk kh kharkiv kharkov kherson khmelnitskiy ' +
-  'khmelnytskyi kiev kirovograd km kr kropyvnytskyi krym ks kv kyiv lg lt lugansk luhansk lutsk lv lviv mk mykolaiv ' +
-  'nikolaev od odesa odessa pl poltava rivne rovno rv sb sebastopol sevastopol sm sumy te ternopil uz uzhgorod ' +
-  'uzhhorod vinnica vinnytsia vn volyn yalta zakarpattia zaporizhzhe zaporizhzhia zhitomir zhytomyr zp zt |ug org ' +
-  'com gov edu co mil ac or go sc ne us |uk org net gov co ac me ltd nhs plc police |us co or me id sc ne in pr al ' +
-  'ia ms pa wa ak ar as az ca ct dc de dni fl ga gu hi il isa ks ky la ma md mi mn mo mt nc nd nh nj nm nsn nv ny ' +
-  'oh ok ri sd tn tx ut va vi vt wi wv wy |ak.us,al.us,ar.us,as.us,az.us,ca.us,co.us,ct.us,dc.us,fl.us,ga.us,gu.us,' +
-  'ia.us,id.us,il.us,in.us,ks.us,ky.us,la.us,ma.us,md.us,me.us,mn.us,mo.us,mt.us,nc.us,ne.us,nh.us,nj.us,nm.us,' +
-  'nv.us,ny.us,oh.us,ok.us,or.us,pa.us,pr.us,sc.us,tn.us,tx.us,ut.us,va.us,vi.us,vt.us,wa.us,wi.us,wy.us cc k12 lib ' +
-  '|de.us,wv.us cc |hi.us,ri.us,sd.us cc lib |k12.ma.us chtr paroch pvt |mi.us cc k12 lib gen ann-arbor cog dst ' +
-  'eaton mus tec washtenaw |ms.us cc k12 |uy org net com edu mil gub |uz org net com co |ve org net com gov edu co ' +
-  'mil info gob nom int web firm store ia rec arts bib e12 emprende rar tec |vg edu |vi org net com co k12 |vn org ' +
-  'net com gov edu ac info biz int name pro id ai angiang bacgiang backan baclieu bacninh baria-vungtau bentre ' +
-  'binhdinh binhduong binhphuoc binhthuan camau cantho caobang daklak daknong danang dienbien dongnai dongthap ' +
-  'gialai hagiang haiduong haiphong hanam hanoi hatinh haugiang health hoabinh hue hungyen io khanhhoa kiengiang ' +
-  'kontum laichau lamdong langson laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh quangnam ' +
-  'quangngai quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue ' +
-  'tiengiang travinh tuyenquang vinhlong vinhphuc yenbai |za org net gov edu co mil ac nom web tm school agric alt ' +
-  'grondar law ngo nic nis |zm org net com gov edu co mil ac info biz sch |zw org gov co mil ac |срб ак обр од орг ' +
-  'пр упр |ישראל אקדמיה ישוב ממשל צהל |ไทย ทหาร ธุรกิจ รัฐบาล ศึกษา องค์กร เน็ต |香港 個人 公司 政府 教育 組織 網絡 '
+export const publicSuffixes = (): string => words`
+ac,al,ba,iq,kg,kz,sy,to,vc,ye org net com gov edu mil|
+ae org net gov co mil ac sch|
+aero press accident-investigation accident-prevention aerobatic aeroclub aerodrome agents air-surveillance
+air-traffic-control aircraft airline airport airtraffic ambulance association author ballooning broker caa cargo
+catering certification championship charter civilaviation club conference consultant consulting control council
+crew design dgca educator emergency engine engineer entertainment equipment exchange express federation flight
+freight fuel gliding government groundhandling group hanggliding homebuilt insurance journal journalist leasing
+logistics magazine maintenance marketplace media microlight modelling navigation parachuting paragliding
+passenger-association pilot production recreation repbody res research rotorcraft safety scientist services show
+skydiving software student taxi trader trading trainer union workinggroup works|
+af,bh,bm,bn,bs,bt,gr,kh,lb,lr,mo,ms,sb,sc,sg,sl,ws org net com gov edu|
+ag org net com co nom|
+ai org net com off|
+am org net com co commune|
+ao org gov edu co ed gv it og pb|
+ar org net com gov edu mil gob int coop bet musica mutual seg senasa tur|
+arpa e164 home in-addr ip6 iris uri urn|
+as,bf,cd,cx,cz,ie,lt,mr,pw,sx,tl,nc.tr gov|
+at co ac or gv|
+ac.at sth|
+au org net com gov edu id sa nt wa act asn conf nsw oz qld tas vic|
+edu.au sa nt wa act catholic nsw qld tas vic|
+gov.au sa wa qld tas vic|
+aw com|
+az org net com gov edu co mil info biz int name pro pp|
+bb org net com gov edu co info biz tv store|
+bd org net com gov edu co mil ac info sch tv id ai it|
+be ac|
+bg i 0 1 2 3 4 5 6 7 8 9 a b c d e f g h j k l m n o p q r s t u v w x y z|
+bi org com edu co or|
+bj org net com edu co info africa agro architectes assur avocats eco econo loisirs money ote restaurant resto
+tourism univ|
+bo org net com edu mil info gob int tv web ia academia agro arte blog bolivia ciencia cooperativa democracia
+deporte ecologia economia empresa indigena industria medicina movimiento musica natural nombre noticias patria
+plurinacional politica profesional pueblo revista salud tecnologia tksat transporte wiki|
+br org net com gov edu mil pro tv med coop art ind eng fm ia rec 9guacu abc adm adv agr aju am anani aparecida api
+app arq ato b barueri belem bet bhz bib bio blog bmd boavista bsb campinagrande campinas caxias cim cng cnt
+contagem coz cri cuiaba curitiba def des det dev ecn eco emp enf esp etc eti far feira flog floripa fnd fortal fot
+foz fst g12 geo ggf goiania gru imb inf jab jampa jdf joinville jor jus leg leilao lel log londrina macapa maceio
+manaus maringa mat morena mp mus natal niteroi not ntr odo ong osasco palmas poa ppg psc psi pvh qsl radio recife
+rep ribeirao rio riobranco riopreto salvador sampa santamaria santoandre saobernardo saogonca seg sjc slg slz
+social sorocaba srv taxi tc tec teo the tmp trd tur udi vet vix vlog wiki xyz zlg|
+gov.br ac go sc pr al ms pa pe am ap ba ce df es ma mg mt pb pi rj rn ro rr rs se sp to|
+nom.br,er,fk,jm,mm,np,pg,sch.uk *|
+bw org net gov co ac|
+by com gov mil of|
+bz,dm,gy,lc org net com gov edu co|
+ca nt pe ab bc gc mb nb nf nl ns nu on qc sk yk|
+ci org net com edu co ac int or go asso gouv ed xn--aroport-bya|
+ck * !www|
+cl gov co mil gob|
+cm net com gov co|
+cn org net com gov edu mil ac gs sc ah bj cq fj gd gx gz ha hb he hi hk hl hn jl js jx ln mo nm nx qh sd sh sn sx
+tj tw xj xz yn zj 公司 網絡 网络|
+co org net com gov edu mil nom|
+cr co ac or go sa ed fi|
+cu org net com edu gob inf nat|
+cv org net com edu int id nome publ|
+cw,fm,ky,mt,vu org net com edu|
+cy org net com gov mil ac biz pro tm ltd press ekloges|
+do org net com gov edu mil gob web art sld|
+dz org net com gov edu tm asso art pol soc|
+ec org net com gov edu mil k12 info gob pro med art eng abg adm agron arqt bar chef cont cpa cue dent dgn disco
+doc esm fin fot gal gye ibr lat loj mktg mon ntr odont prof psic psiq pub rio rrpp sal tech tul tur uio vet
+xxx|
+ee org com gov edu lib med aip fie pri riik|
+eg org net com gov edu mil ac info name tv me eun sci sport|
+es org com edu gob nom|
+et org net com gov edu info biz name|
+fi aland|
+fj org net com gov edu mil ac info biz name pro id|
+fr com nom tm asso gouv avoues cci greta huissier-justice prd|
+gd gov edu|
+ge org net com gov edu school cyb llc online pvt tnx|
+gg,je org net co|
+gh org net com gov edu mil biz|
+gi org com gov edu ltd mod|
+gl org net com edu co|
+gn org net com gov edu ac|
+gp org net com edu asso mobi|
+gt org net com edu mil gob ind|
+gu org net com gov edu info web guam|
+hk org net com gov edu idv 个人 個人 公司 政府 敎育 教育 箇人 組織 組织 網絡 網络 组織 组织 网絡 网络|
+hn org net com edu mil gob|
+hr com name from iz|
+ht org net com edu info pro asso med coop art gouv firm adult perso pol rel shop|
+hu org co info tm priv 2000 agrar bolt casino city erotica erotika film forum games hotel ingatlan jogasz konyvelo
+lakas media news reklam sex shop sport suli szex tozsde utazas video|
+id net co mil ac biz or go sch web ai desa kop my ponpes ᬩᬮᬶ|
+il org net gov co k12 ac idf muni|
+im org net com co ac tv tt|
+co.im ltd plc|
+in org net com gov edu co mil ac info biz int pro tv me coop ai firm ind gen school 5g 6g aero alumni am bank
+bihar business ca cn cs delhi dr er fin gujarat internet io nic pg post res travel ub uk up
+us|
+int eu|
+io,tm org net com gov edu co mil nom|
+ir org net gov co ac sch id ايران ایران|
+it gov edu co or go tv me sa pr al fm ms pa pe abr abruzzo ag agrigento alessandria alto-adige altoadige an ancona
+andria-barletta-trani andria-trani-barletta andriabarlettatrani andriatranibarletta ao aosta aosta-valley
+aostavalley aoste ap aq ar arezzo ascoli-piceno ascolipiceno asti at av avellino ba balsan balsan-suedtirol
+balsan-südtirol bari barletta-trani-andria barlettatraniandria bas basilicata belluno benevento bergamo bg bi
+biella bl bn bo bologna bolzano bolzano-altoadige bozen bozen-suedtirol bozen-südtirol br brescia brindisi bs bt
+bulsan bulsan-suedtirol bulsan-südtirol bz ca cagliari cal calabria caltanissetta cam campania campidano-medio
+campidanomedio campobasso carbonia-iglesias carboniaiglesias carrara-massa carraramassa caserta catania catanzaro
+cb ce cesena-forlì cesenaforlì ch chieti ci cl cn como cosenza cr cremona crotone cs ct cuneo cz dell-ogliastra
+dellogliastra emilia-romagna emiliaromagna emr en enna fc fe fermo ferrara fg fi firenze florence foggia
+forlì-cesena forlìcesena fr friuli-v-giulia friuli-ve-giulia friuli-vegiulia friuli-venezia-giulia
+friuli-veneziagiulia friuli-vgiulia friuliv-giulia friulive-giulia friulivegiulia friulivenezia-giulia
+friuliveneziagiulia friulivgiulia frosinone fvg ge genoa genova gorizia gr grosseto iglesias-carbonia
+iglesiascarbonia im imperia is isernia kr la-spezia laquila laspezia latina laz lazio lc le lecce lecco li lig
+liguria livorno lo lodi lom lombardia lombardy lt lu lucania lucca macerata mantova mar marche massa-carrara
+massacarrara matera mb mc medio-campidano mediocampidano messina mi milan milano mn mo modena mol molise monza
+monza-brianza monza-e-della-brianza monzabrianza monzaebrianza monzaedellabrianza mt na naples napoli no novara nu
+nuoro og ogliastra olbia-tempio olbiatempio oristano ot padova padua palermo parma pavia pc pd perugia
+pesaro-urbino pesarourbino pescara pg pi piacenza piedmont piemonte pisa pistoia pmn pn po pordenone potenza prato
+pt pu pug puglia pv pz ra ragusa ravenna rc re reggio-calabria reggio-emilia reggiocalabria reggioemilia rg ri
+rieti rimini rm rn ro roma rome rovigo salerno sar sardegna sardinia sassari savona si sic sicilia sicily siena
+siracusa so sondrio sp sr ss su sud-sardegna sudsardegna suedtirol sv ta taa taranto te tempio-olbia tempioolbia
+teramo terni tn to torino tos toscana tp tr trani-andria-barletta trani-barletta-andria traniandriabarletta
+tranibarlettaandria trapani trentin-sued-tirol trentin-suedtirol trentin-süd-tirol trentin-südtirol trentino
+trentino-a-adige trentino-aadige trentino-alto-adige trentino-altoadige trentino-s-tirol trentino-stirol
+trentino-sued-tirol trentino-suedtirol trentino-süd-tirol trentino-südtirol trentinoa-adige trentinoaadige
+trentinoalto-adige trentinoaltoadige trentinos-tirol trentinostirol trentinosued-tirol trentinosuedtirol
+trentinosüd-tirol trentinsued-tirol trentinsuedtirol trentinsüd-tirol trentinsüdtirol trento treviso trieste ts
+turin tuscany ud udine umb umbria urbino-pesaro urbinopesaro va val-d-aosta val-daosta vald-aosta valle-aosta
+valle-d-aosta valle-daosta valleaosta valled-aosta valledaosta vallée-aoste vallée-d-aoste valléeaoste
+valléedaoste vao varese vb vc vda ve ven veneto venezia venice verbania verbano-cusio-ossola vercelli verona vi
+vibo-valentia vibovalentia vicenza viterbo vr vs vt vv xn--sdtirol-n2a xn--trentinosdtirol-7vb|
+jo org net com gov edu mil sch tv ai eng fm agri per phd|
+jp co ac or go ne yamagata ed ad aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gr gunma hiroshima
+hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto lg mie miyagi miyazaki nagano
+nagasaki nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo
+tottori toyama wakayama yamaguchi yamanashi 三重 京都 佐賀 兵庫 北海道 千葉 和歌山 埼玉 大分 大阪 奈良 宮城 宮崎 富山 山口 山形 山梨 岐阜 岡山 岩手 島根 広島 徳島
+愛媛 愛知 新潟 東京 栃木 沖縄 滋賀 熊本 石川 神奈川 福井 福岡 福島 秋田 群馬 茨城 長崎 長野 青森 静岡 香川 高知 鳥取 鹿児島|
+aichi.jp mihama miyoshi aisai ama anjo asuke chiryu chita fuso gamagori handa hazu hekinan higashiura ichinomiya
+inazawa inuyama isshiki iwakura kanie kariya kasugai kira kiyosu komaki konan kota nishio nisshin obu oguchi oharu
+okazaki owariasahi seto shikatsu shinshiro shitara tahara takahama tobishima toei togo tokai tokoname toyoake
+toyohashi toyokawa toyone toyota tsushima yatomi|
+akita.jp misato akita daisen fujisato gojome hachirogata happou higashinaruse honjo honjyo ikawa kamikoani kamioka
+katagami kazuno kitaakita kosaka kyowa mitane moriyoshi nikaho noshiro odate oga ogata semboku yokote
+yurihonjo|
+aomori.jp aomori gonohe hachinohe hashikami hiranai hirosaki itayanagi kuroishi misawa mutsu nakadomari noheji
+oirase owani rokunohe sannohe shichinohe shingo takko towada tsugaru tsuruta|
+chiba.jp asahi chuo mihama abiko chonan chosei choshi funabashi futtsu hanamigawa ichihara ichikawa ichinomiya
+inzai isumi kamagaya kamogawa kashiwa katori katsuura kimitsu kisarazu kozaki kujukuri kyonan matsudo midori
+minamiboso mobara mutsuzawa nagara nagareyama narashino narita noda oamishirasato omigawa onjuku otaki sakae
+sakura shimofusa shirako shiroi shisui sodegaura sosa tako tateyama togane tohnosho tomisato urayasu yachimata
+yachiyo yokaichiba yokoshibahikari yotsukaido|
+ehime.jp ainan honai ikata imabari iyo kamijima kihoku kumakogen masaki matsuno matsuyama namikata niihama ozu
+saijo seiyo shikokuchuo tobe toon uchiko uwajima yawatahama|
+fukui.jp ikeda mihama echizen eiheiji fukui katsuyama minamiechizen obama ohi ono sabae sakai takahama tsuruga
+wakasa|
+fukuoka.jp chuo nakagawa ashiya buzen chikugo chikuho chikujo chikushino chikuzen dazaifu fukuchi hakata higashi
+hirokawa hisayama iizuka inatsuki kaho kasuga kasuya kawara keisen koga kurate kurogi kurume minami miyako miyama
+miyawaka mizumaki munakata nakama nishi nogata ogori okagaki okawa oki omuta onga onojo oto saigawa sasaguri
+shingu shinyoshitomi shonai soeda sue tachiarai tagawa takata toho toyotsu tsuiki ukiha umi usui yamada yame
+yanagawa yukuhashi|
+fukushima.jp aizubange aizumisato aizuwakamatsu asakawa bandai date fukushima furudono futaba hanawa higashi
+hirata hirono iitate inawashiro ishikawa iwaki izumizaki kagamiishi kaneyama kawamata kitakata kitashiobara koori
+koriyama kunimi miharu mishima namie nango nishiaizu nishigo okuma omotego ono otama samegawa shimogo shirakawa
+showa soma sukagawa taishin tamakawa tanagura tenei yabuki yamato yamatsuri yanaizu yugawa|
+gifu.jp ikeda yamagata anpachi ena gifu ginan godo gujo hashima hichiso hida higashishirakawa ibigawa kakamigahara
+kani kasahara kasamatsu kawaue kitagata mino minokamo mitake mizunami motosu nakatsugawa ogaki sakahogi seki
+sekigahara shirakawa tajimi takayama tarui toki tomika wanouchi yaotsu yoro|
+gunma.jp annaka chiyoda fujioka higashiagatsuma isesaki itakura kanna kanra katashina kawaba kiryu kusatsu
+maebashi meiwa midori minakami naganohara nakanojo nanmoku numata oizumi ora ota shibukawa shimonita shinto showa
+takasaki takayama tamamura tatebayashi tomioka tsukiyono tsumagoi ueno yoshioka|
+hiroshima.jp miyoshi asaminami daiwa etajima fuchu fukuyama hatsukaichi higashihiroshima hongo jinsekikogen kaita
+kui kumano kure mihara naka onomichi osakikamijima otake saka sera seranishi shinichi shobara
+takehara|
+hokkaido.jp ikeda hidaka nakagawa abashiri abira aibetsu akabira akkeshi asahikawa ashibetsu ashoro assabu atsuma
+bibai biei bifuka bihoro biratori chippubetsu chitose date ebetsu embetsu eniwa erimo esan esashi fukagawa
+fukushima furano furubira haboro hakodate hamatonbetsu higashikagura higashikawa hiroo hokuryu hokuto honbetsu
+horokanai horonobe imakane ishikari iwamizawa iwanai kamifurano kamikawa kamishihoro kamisunagawa kamoenai kayabe
+kembuchi kikonai kimobetsu kitahiroshima kitami kiyosato koshimizu kunneppu kuriyama kuromatsunai kushiro kutchan
+kyowa mashike matsumae mikasa minamifurano mombetsu moseushi mukawa muroran naie nakasatsunai nakatombetsu nanae
+nanporo nayoro nemuro niikappu niki nishiokoppe noboribetsu numata obihiro obira oketo okoppe otaru otobe otofuke
+otoineppu oumu ozora pippu rankoshi rebun rikubetsu rishiri rishirifuji saroma sarufutsu shakotan shari shibecha
+shibetsu shikabe shikaoi shimamaki shimizu shimokawa shinshinotsu shintoku shiranuka shiraoi shiriuchi sobetsu
+sunagawa taiki takasu takikawa takinoue teshikaga tobetsu tohma tomakomai tomari toya toyako toyotomi toyoura
+tsubetsu tsukigata urakawa urausu uryu utashinai wakkanai wassamu yakumo yoichi|
+hyogo.jp aioi akashi ako amagasaki aogaki asago ashiya awaji fukusaki goshiki harima himeji ichikawa inagawa itami
+kakogawa kamigori kamikawa kasai kasuga kawanishi miki minamiawaji nishinomiya nishiwaki ono sanda sannan sasayama
+sayo shingu shinonsen shiso sumoto taishi taka takarazuka takasago takino tamba tatsuno toyooka yabu yashiro yoka
+yokawa|
+ibaraki.jp asahi yamagata ami bando chikusei daigo fujishiro hitachi hitachinaka hitachiomiya hitachiota ibaraki
+ina inashiki itako iwama joso kamisu kasama kashima kasumigaura koga miho mito moriya naka namegata oarai ogawa
+omitama ryugasaki sakai sakuragawa shimodate shimotsuma shirosato sowa suifu takahagi tamatsukuri tokai tomobe
+tone toride tsuchiura tsukuba uchihara ushiku yachiyo yawara yuki|
+ishikawa.jp anamizu hakui hakusan kaga kahoku kanazawa kawakita komatsu nakanoto nanao nomi nonoichi noto shika
+suzu tsubata tsurugi uchinada wajima|
+iwate.jp fudai fujisawa hanamaki hiraizumi hirono ichinohe ichinoseki iwaizumi iwate joboji kamaishi kanegasaki
+karumai kawai kitakami kuji kunohe kuzumaki miyako mizusawa morioka ninohe noda ofunato oshu otsuchi rikuzentakata
+shiwa shizukuishi sumita tanohata tono yahaba yamada|
+kagawa.jp ayagawa higashikagawa kanonji kotohira manno marugame mitoyo naoshima sanuki tadotsu takamatsu tonosho
+uchinomi utazu zentsuji|
+kagoshima.jp akune amami hioki isa isen izumi kagoshima kanoya kawanabe kinko kouyama makurazaki matsumoto
+minamitane nakatane nishinoomote satsumasendai soo tarumizu yusui|
+kanagawa.jp aikawa atsugi ayase chigasaki ebina fujisawa hadano hakone hiratsuka isehara kaisei kamakura kiyokawa
+matsuda minamiashigara miura nakai ninomiya odawara oi oiso sagamihara samukawa tsukui yamakita yamato yokosuka
+yugawara zama zushi|
+kawasaki.jp,kitakyushu.jp,kobe.jp,nagoya.jp,sapporo.jp,sendai.jp,yokohama.jp * !city|
+kochi.jp hidaka aki geisei higashitsuno ino kagami kami kitagawa kochi mihara motoyama muroto nahari nakamura
+nankoku nishitosa niyodogawa ochi okawa otoyo otsuki sakawa sukumo susaki tosa tosashimizu toyo tsuno umaji yasuda
+yusuhara|
+kumamoto.jp amakusa arao aso choyo gyokuto kamiamakusa kikuchi kumamoto mashiki mifune minamata minamioguni nagasu
+nishihara oguni ozu sumoto takamori uki uto yamaga yamato yatsushiro|
+kyoto.jp ayabe fukuchiyama higashiyama ide ine joyo kameoka kamo kita kizu kumiyama kyotamba kyotanabe kyotango
+maizuru minami minamiyamashiro miyazu muko nagaokakyo nakagyo nantan oyamazaki sakyo seika tanabe uji ujitawara
+wazuka yamashina yawata|
+mie.jp asahi mihama inabe ise kameyama kawagoe kiho kisosaki kiwa komono kumano kuwana matsusaka meiwa minamiise
+misugi miyama nabari shima suzuka tado taiki taki tamaki toba tsu udono ureshino watarai yokkaichi|
+miyagi.jp misato furukawa higashimatsushima ishinomaki iwanuma kakuda kami kawasaki marumori matsushima
+minamisanriku murata natori ogawara ohira onagawa osaki rifu semine shibata shichikashuku shikama shiogama
+shiroishi tagajo taiwa tome tomiya wakuya watari yamamoto zao|
+miyazaki.jp aya ebino gokase hyuga kadogawa kawaminami kijo kitagawa kitakata kitaura kobayashi kunitomi kushima
+mimata miyakonojo miyazaki morotsuka nichinan nishimera nobeoka saito shiiba shintomi takaharu takanabe takazaki
+tsuno|
+nagano.jp asahi ikeda yamagata nakagawa achi agematsu anan aoki azumino chikuhoku chikuma chino fujimi hakuba hara
+hiraya iida iijima iiyama iizuna ikusaka ina karuizawa kawakami kiso kisofukushima kitaaiki komagane komoro
+matsukawa matsumoto miasa minamiaiki minamimaki minamiminowa minowa miyada miyota mochizuki nagano nagawa nagiso
+nakano nozawaonsen obuse ogawa okaya omachi omi ookuwa ooshika otaki otari sakae sakaki saku sakuho shimosuwa
+shinanomachi shiojiri suwa suzaka takagi takamori takayama tateshina tatsuno togakushi togura tomi ueda wada
+yamanouchi yasaka yasuoka|
+nagasaki.jp chijiwa futsu goto hasami hirado iki isahaya kawatana kuchinotsu matsuura nagasaki obama omura oseto
+saikai sasebo seihi shimabara shinkamigoto togitsu tsushima unzen|
+nara.jp ando gose heguri higashiyoshino ikaruga ikoma kamikitayama kanmaki kashiba kashihara katsuragi kawai
+kawakami kawanishi koryo kurotaki mitsue miyake nara nosegawa oji ouda oyodo sakurai sango shimoichi shimokitayama
+shinjo soni takatori tawaramoto tenkawa tenri uda yamatokoriyama yamatotakada yamazoe yoshino|
+niigata.jp aga agano gosen itoigawa izumozaki joetsu kamo kariwa kashiwazaki minamiuonuma mitsuke muika murakami
+myoko nagaoka niigata ojiya omi sado sanjo seiro seirou sekikawa shibata tagami tainai tochio tokamachi tsubame
+tsunan uonuma yahiko yoita yuzawa|
+oita.jp beppu bungoono bungotakada hasama hiji himeshima hita kamitsue kokonoe kuju kunisaki kusu oita saiki
+taketa tsukumi usa usuki yufu|
+okayama.jp akaiwa asakuchi bizen hayashima ibara kagamino kasaoka kibichuo kumenan kurashiki maniwa misaki nagi
+niimi nishiawakura okayama satosho setouchi shinjo shoo soja takahashi tamano tsuyama wake
+yakage|
+okinawa.jp aguni ginowan ginoza gushikami haebaru higashi hirara iheya ishigaki ishikawa itoman izena kadena kin
+kitadaito kitanakagusuku kumejima kunigami minamidaito motobu nago naha nakagusuku nakijin nanjo nishihara ogimi
+okinawa onna shimoji taketomi tarama tokashiki tomigusuku tonaki urasoe uruma yaese yomitan yonabaru yonaguni
+zamami|
+osaka.jp chuo ikeda abeno chihayaakasaka daito fujiidera habikino hannan higashiosaka higashisumiyoshi
+higashiyodogawa hirakata ibaraki izumi izumiotsu izumisano kadoma kaizuka kanan kashiwara katano kawachinagano
+kishiwada kita kumatori matsubara minato minoh misaki moriguchi neyagawa nishi nose osakasayama sakai sayama
+sennan settsu shijonawate shimamoto suita tadaoka taishi tajiri takaishi takatsuki tondabayashi toyonaka toyono
+yao|
+saga.jp ariake arita fukudomi genkai hamatama hizen imari kamimine kanzaki karatsu kashima kitagata kitahata
+kiyama kouhoku kyuragi nishiarita ogi omachi ouchi saga shiroishi taku tara tosu yoshinogari|
+saitama.jp misato hidaka miyoshi arakawa asaka chichibu fujimi fujimino fukaya hanno hanyu hasuda hatogaya
+hatoyama higashichichibu higashimatsuyama honjo ina iruma iwatsuki kamiizumi kamikawa kamisato kasukabe kawagoe
+kawaguchi kawajima kazo kitamoto koshigaya kounosu kuki kumagaya matsubushi minano miyashiro moroyama nagatoro
+namegawa niiza ogano ogawa ogose okegawa omiya otaki ranzan ryokami saitama sakado satte sayama shiki shiraoka
+soka sugito toda tokigawa tokorozawa tsurugashima urawa warabi yashio yokoze yono yorii yoshida yoshikawa
+yoshimi|
+shiga.jp aisho gamo higashiomi hikone koka konan kosei koto kusatsu maibara moriyama nagahama nishiazai notogawa
+omihachiman otsu ritto ryuoh takashima takatsuki torahime toyosato yasu|
+shimane.jp misato akagi ama gotsu hamada higashiizumo hikawa hikimi izumo kakinoki masuda matsue nishinoshima ohda
+okinoshima okuizumo shimane tamayu tsuwano unnan yakumo yasugi yatsuka|
+shizuoka.jp arai atami fuji fujieda fujikawa fujinomiya fukuroi gotemba haibara hamamatsu higashiizu ito iwata izu
+izunokuni kakegawa kannami kawanehon kawazu kikugawa kosai makinohara matsuzaki minamiizu mishima morimachi
+nishiizu numazu omaezaki shimada shimizu shimoda shizuoka susono yaizu yoshida|
+tochigi.jp ashikaga bato haga ichikai iwafune kaminokawa kanuma karasuyama kuroiso mashiko mibu moka motegi nasu
+nasushiobara nikko nishikata nogi ohira ohtawara oyama sakura sano shimotsuke shioya takanezawa tochigi tsuga
+ujiie utsunomiya yaita|
+tokushima.jp miyoshi nakagawa aizumi anan ichiba itano kainan komatsushima matsushige mima minami mugi naruto
+sanagochi shishikui tokushima wajiki|
+tokyo.jp chuo adachi akiruno akishima aogashima arakawa bunkyo chiyoda chofu edogawa fuchu fussa hachijo hachioji
+hamura higashikurume higashimurayama higashiyamato hino hinode hinohara inagi itabashi katsushika kita kiyose
+kodaira koganei kokubunji komae koto kouzushima kunitachi machida meguro minato mitaka mizuho musashimurayama
+musashino nakano nerima ogasawara okutama ome oshima ota setagaya shibuya shinagawa shinjuku suginami sumida
+tachikawa taito tama toshima|
+tottori.jp chizu hino kawahara koge kotoura misasa nanbu nichinan sakaiminato tottori wakasa yazu
+yonago|
+toyama.jp asahi fuchu fukumitsu funahashi himi imizu inami johana kamiichi kurobe nakaniikawa namerikawa nanto
+nyuzen oyabe taira takaoka tateyama toga tonami toyama unazuki uozu yamada|
+wakayama.jp mihama misato hidaka arida aridagawa gobo hashimoto hirogawa inami iwade kainan kamitonda katsuragi
+kimino kinokawa kitayama koya koza kozagawa kudoyama kushimoto nachikatsuura shingu shirahama taiji tanabe
+wakayama yuasa yura|
+yamagata.jp asahi yamagata funagata higashine iide kahoku kaminoyama kaneyama kawanishi mamurogawa mikawa murayama
+nagai nakayama nanyo nishikawa obanazawa oe oguni ohkura oishida sagae sakata sakegawa shinjo shirataka shonai
+takahata tendo tozawa tsuruoka yamanobe yonezawa yuza|
+yamaguchi.jp abu hagi hikari hofu iwakuni kudamatsu mitou nagato oshima shimonoseki shunan tabuse tokuyama toyota
+ube yuu|
+yamanashi.jp chuo doshi fuefuki fujikawa fujikawaguchiko fujiyoshida hayakawa hokuto ichikawamisato kai kofu koshu
+kosuge minami-alps minobu nakamichi nanbu narusawa nirasaki nishikatsura oshino otsuki showa tabayama tsuru
+uenohara yamanakako yamanashi|
+ke co ac info or go me sc ne mobi|
+ki,nr org net com gov edu info biz|
+km org com gov edu mil nom tm asso coop gouv ass medecin notaires pharmaciens prd presse veterinaire|
+kn org net gov edu|
+kp org com gov edu rep tra|
+kr co mil ac or go me sc ai ne ms pe busan chungbuk chungnam daegu daejeon es gangwon gwangju gyeongbuk gyeonggi
+gyeongnam hs incheon io it jeju jeonbuk jeonnam kg re seoul ulsan|
+kw org net com gov edu ind emb|
+la org net com gov edu info int per|
+lk org net com gov edu ac int sch web ltd assn grp hotel ngo soc|
+ls org net gov edu co ac info biz sc|
+lv org net com gov edu mil id asn conf|
+ly org net com gov edu sch med id plc|
+ma org net gov co ac press|
+mc tm asso|
+me org net gov edu co ac priv its|
+mg org com gov edu co mil nom prd|
+mk org net com gov edu name inf|
+ml org net com gov edu ac info asso art gouv pr inst presse|
+mn org gov edu|
+mu org net com gov co ac or|
+mv org net com gov edu mil info biz int name pro coop aero museum|
+mw org net com gov edu co ac biz int coop|
+mx org net com edu gob|
+my org net com gov edu mil biz name|
+mz org net gov edu co mil ac adv|
+na org net com gov co alt|
+nc nom asso|
+nf net com info web firm store rec arts other per|
+ng org net com gov edu mil name sch i mobi|
+ni org net com edu co mil ac info biz gob nom int web in|
+no mil tm nt fm priv aa aarborte aejrie agdenes ah alstahaug alvdal andasuolo andebu andøy aremark arendal arna
+asker askim askvoll askøy audnedal aukra aure aurland aurskog-høland austevoll austrheim averøy balestrand
+ballangen balsfjord bamble bardu bearalváhki beardu beiarn berg bergen berlevåg bievát bindal birkenes bjerkreim
+bjugn bodø bokn bremanger brumunddal bryne brønnøy brønnøysund bu budejju bygland bykle báhcavuotna báhccavuotna
+báidár bájddar bálát bådåddjå båtsfjord bærum bømlo davvenjárga davvesiida deatnu dep dielddanuorri divtasvuodna
+divttasvuotna dovre drammen drangedal drøbak dyrøy dønna egersund eid eidfjord eidsberg eidskog eidsvoll eigersund
+elverum enebakk engerdal etne etnedal evenes evenášši evje-og-hornnes farsund fauske fedje fet fetsund fhs finnøy
+fitjar fjaler fjell flakstad flatanger flekkefjord flesberg flora florø flå folkebibl folldal forsand fosnes
+fredrikstad frogn froland frosta fræna frøya fuoisku fuossko fusa fylkesbibl fyresdal førde gamvik gaular gausdal
+giehtavuoatna gielda gildeskål giske gjemnes gjerdrum gjerstad gjesdal gjøvik gloppen gol gran grane granvin
+gratangen grimstad grong grue gulen guovdageaidnu gáivuotna gálsá gáŋgaviika hadsel halden halsa hamar hamarøy
+hammerfest haram hareid harstad hasvik hattfjelldal haugesund hemne hemnes hemsedal herad hitra hjartdal
+hjelmeland hl hm hobøl hof hokksund hol hole holmestrand holtålen hornindal horten hurdal hurum hvaler hyllestad
+hábmer hámmárfeasta hápmir hå hægebostad hønefoss høyanger høylandet ibestad idrett inderøy iveland ivgu jan-mayen
+jessheim jevnaker jondal jølster jørpeland karasjok karlsøy karmøy kautokeino kirkenes klepp klæbu kommune
+kongsberg kongsvinger kopervik kragerø kristiansand kristiansund krokstadelva kråanghke krødsherad kvalsund kvam
+kvinesdal kvinnherad kviteseid kvitsøy kvæfjord kvænangen kárášjohka kåfjord laakesvuemie langevåg larvik lavagis
+lavangen leaŋgaviika lebesby leikanger leirfjord leirvik leka leksvik lenvik lerdal lesja levanger lier lierne
+lillehammer lillesand lindesnes lindås loabát lom loppa lund lunner lurøy luster lyngdal lyngen láhppi lærdal
+lødingen lørenskog løten malvik mandal marker marnardal masfjorden meland meldal melhus meløy meråker midsund
+midtre-gauldal mjøndalen mo-i-rana modalen modum molde mosjøen moskenes moss moåreke mr muosát museum málatvuopmi
+mátta-várjjat målselv måsøy namdalseid namsos namsskogan nannestad narviika narvik naustdal nedre-eiker nesna
+nesodden nesoddtangen nesseby nesset nissedal nittedal nl nord-aurdal nord-fron nord-odal norddal nordkapp
+nordre-land nordreisa nore-og-uvdal notodden návuotna nååmesjevuemie nærøy nøtterøy odda of ol omasvuotna oppdal
+oppegård orkanger orkdal osen oslo osterøy osøyro overhalla porsanger porsgrunn porsáŋgu radøy rakkestad rana
+randaberg rauma re rendalen rennebu rennesøy rindal ringebu ringerike ringsaker rissa risør rl roan rollag romsa
+ruovat rygge ráhkkerávju ráisa råde råholt rælingen rødøy rømskog røros røst røyken røyrvik salangen saltdal
+samnanger sandefjord sandnes sandnessjøen sandøy sarpsborg sauda sauherad sel selbu selje seljord sf siellak
+sigdal siljan sirdal skaun skedsmo skedsmokorset ski skien skiervá skiptvet skjervøy skjåk skodje skánit skånland
+slattum smøla snillfjord snoasa snåase snåsa sogndal sokndal sola solund songdalen sortland spjelkavik spydeberg
+st stange stat stathelle stavanger stavern steigen steinkjer stjørdal stjørdalshalsen stokke stor-elvdal stord
+stordal storfjord strand stranda stryn sula suldal sund sunndal suohkan surnadal svalbard sveio svelvik sykkylven
+sálat sálát søgne sømna søndre-land sør-aurdal sør-fron sør-odal sør-varanger sørfold sørreisa sørum tana tananger
+time tingvoll tinn tjeldsund tjielte tjøme tokke tolga torsken tr tranby tranøy troandin tromsa tromsø trondheim
+trysil træna trøgstad tvedestrand tydal tynset tysfjord tysnes tysvær tønsberg uenorge ullensaker ullensvang
+ulstein ulvik unjárga utsira va vaapste vadsø vaksdal valle vang vanylven vardø vefsn vega vegårshei vennesla
+verdal verran vestby vestnes vestre-slidre vestre-toten vestvågøy vevelstad vf vgs vik vikna vindafjord voagat
+volda voss vossevangen várggát vågan vågsøy vågå værøy xn--s-1fa ákŋoluokta álaheadju áltá åfjord åkrehamn ål
+ålesund ålgård åmli åmot årdal åseral åsnes øksnes ørland ørskog ørsta østre-toten øvre-eiker øyer øygarden
+øystre-slidre čáhcesuolo|
+aa.no,ah.no,bu.no,fm.no,hl.no,hm.no,jan-mayen.no,mr.no,nl.no,nt.no,of.no,ol.no,oslo.no,rl.no,sf.no,st.no,svalbard.no,tm.no,tr.no,va.no,vf.no
+gs|
+akershus.no,buskerud.no nes|
+hedmark.no os våler|
+hordaland.no os|
+more-og-romsdal.no heroy sande|
+møre-og-romsdal.no sande xn--hery-ira|
+nordland.no bø herøy|
+ostfold.no valer|
+telemark.no bø|
+vestfold.no sande|
+østfold.no xn--vler-qoa|
+nz org net co mil ac gen school cri geek govt health iwi kiwi māori parliament|
+om org net com gov edu co pro med museum|
+pa org net com edu ac gob nom med abo ing sld|
+pe org net com edu mil gob nom|
+pf org com edu|
+ph org net com gov edu mil i ngo|
+pk org net com gov edu ac biz gob web fam gkp gog gok gop gos|
+pl org net com gov edu mil info biz nom tm priv agro aid atm augustow auto babia-gora bedzin beskidy bialowieza
+bialystok bielawa bieszczady boleslawiec bydgoszcz bytom cieszyn czeladz czest dlugoleka elblag elk glogow gmina
+gniezno gorlice grajewo gsm ilawa jaworzno jelenia-gora jgora kalisz karpacz kartuzy kaszuby katowice
+kazimierz-dolny kepno ketrzyn klodzko kobierzyce kolobrzeg konin konskowola kutno lapy lebork legnica lezajsk
+limanowa lomza lowicz lubin lukow mail malbork malopolska mazowsze mazury media miasta mielec mielno mragowo naklo
+nieruchomosci nowaruda nysa olawa olecko olkusz olsztyn opoczno opole ostroda ostroleka ostrowiec ostrowwlkp pc
+pila pisz podhale podlasie polkowice pomorskie pomorze powiat prochowice pruszkow przeworsk pulawy radom rawa-maz
+realestate rel rybnik rzeszow sanok sejny sex shop sklep skoczow slask slupsk sos sosnowiec stalowa-wola
+starachowice stargard suwalki swidnica swiebodzin swinoujscie szczecin szczytno szkola targi tarnobrzeg tgory
+tourism travel turek turystyka tychy ustka walbrzych warmia warszawa waw wegrow wielun wlocl wloclawek wodzislaw
+wolomin wroclaw zachpomor zagan zarow zgora zgorzelec|
+gov.pl sa pr pa ap griw ic is kmpsp konsulat kppsp kwp kwpsp mup mw oia oirm oke oow oschr oum pinb piw po psp
+psse pup rzgw sdn sko so sr starostwo ug ugim um umig upow uppo us uw uzs wif wiih winb wios witd wiw wkz wsa wskr
+wsse wuoz wzmiuw zp zpisdn|
+pn org net gov edu co|
+pr org net com gov edu ac info biz name pro est isla prof|
+pro med eng aaa aca acct avocat bar cpa jur law recht|
+ps org net com gov edu plo sec|
+pt org net com gov edu int nome publ|
+py org net com gov edu mil coop|
+qa org net com gov edu mil name sch|
+re com asso|
+ro org com info nom tm firm nt store rec arts www|
+rs org gov edu co ac in|
+rw org net gov co mil ac coop|
+sa org net com gov edu sch med pub|
+sd org net com gov edu info tv med|
+se org ac tm i press a b bd brand c d e f fh fhsk fhv g h k komforb kommunalforbund komvux l lanbib m n
+naturbruksgymn o p parti pp r s t u w x y z|
+sh org net com gov mil|
+sk org|
+sn org com edu art gouv univ|
+so org net com gov edu me|
+ss org net com gov edu co biz sch me|
+st org net com edu co mil store consulado embaixada principe saotome|
+sv org com edu gob red|
+sz org co ac|
+th net co ac or go in mi|
+tj org net com gov edu co mil biz int name go web nic test|
+tn org net com gov info ind ens fin intl mincom nat perso tourism|
+tr org net com gov edu mil k12 info biz name tv web gen av bbs bel dr kep nc pol tel tsk|
+tt org net com gov edu co mil info biz name pro|
+tw org net com gov edu mil club ebiz game idv|
+tz co mil ac info or go tv me sc ne mobi hotel|
+ua org net com gov edu in cherkassy cherkasy chernigov chernihiv chernivtsi chernovtsy ck cn cr crimea cv dn
+dnepropetrovsk dnipropetrovsk donetsk dp if ivano-frankivsk kh kharkiv kharkov kherson khmelnitskiy khmelnytskyi
+kiev kirovograd km kr kropyvnytskyi krym ks kv kyiv lg lt lugansk luhansk lutsk lv lviv mk mykolaiv nikolaev od
+odesa odessa pl poltava rivne rovno rv sb sebastopol sevastopol sm sumy te ternopil uz uzhgorod uzhhorod vinnica
+vinnytsia vn volyn yalta zakarpattia zaporizhzhe zaporizhzhia zhitomir zhytomyr zp zt|
+ug org com gov edu co mil ac or go sc ne us|
+uk org net gov co ac me ltd nhs plc police|
+us co or me id sc ne in pr al ia ms pa wa ak ar as az ca ct dc de dni fl ga gu hi il isa ks ky la ma md mi mn mo
+mt nc nd nh nj nm nsn nv ny oh ok ri sd tn tx ut va vi vt wi wv wy|
+ak.us,al.us,ar.us,as.us,az.us,ca.us,co.us,ct.us,dc.us,fl.us,ga.us,gu.us,ia.us,id.us,il.us,in.us,ks.us,ky.us,la.us,ma.us,md.us,me.us,mn.us,mo.us,mt.us,nc.us,ne.us,nh.us,nj.us,nm.us,nv.us,ny.us,oh.us,ok.us,or.us,pa.us,pr.us,sc.us,tn.us,tx.us,ut.us,va.us,vi.us,vt.us,wa.us,wi.us,wy.us
+cc k12 lib|
+de.us,wv.us cc|
+hi.us,ri.us,sd.us cc lib|
+k12.ma.us chtr paroch pvt|
+mi.us cc k12 lib gen ann-arbor cog dst eaton mus tec washtenaw|
+ms.us cc k12|
+uy org net com edu mil gub|
+uz org net com co|
+ve org net com gov edu co mil info gob nom int web firm store ia rec arts bib e12 emprende rar
+tec|
+vg edu|
+vi org net com co k12|
+vn org net com gov edu ac info biz int name pro id ai angiang bacgiang backan baclieu bacninh baria-vungtau bentre
+binhdinh binhduong binhphuoc binhthuan camau cantho caobang daklak daknong danang dienbien dongnai dongthap gialai
+hagiang haiduong haiphong hanam hanoi hatinh haugiang health hoabinh hue hungyen io khanhhoa kiengiang kontum
+laichau lamdong langson laocai longan namdinh nghean ninhbinh ninhthuan phutho phuyen quangbinh quangnam quangngai
+quangninh quangtri soctrang sonla tayninh thaibinh thainguyen thanhhoa thanhphohochiminh thuathienhue tiengiang
+travinh tuyenquang vinhlong vinhphuc yenbai|
+za org net gov edu co mil ac nom web tm school agric alt grondar law ngo nic nis|
+zm org net com gov edu co mil ac info biz sch|
+zw org gov co mil ac|
+срб ак обр од орг пр упр|
+ישראל אקדמיה ישוב ממשל צהל|
+ไทย ทหาร ธุรกิจ รัฐบาล ศึกษา องค์กร เน็ต|
+香港 個人 公司 政府 教育 組織 網絡
+`

@@ -50,8 +50,9 @@ for (const [parent, labels] of [...under].sort((a, b) => inOrder(mirrored(a[0]),
   groups.set(list, [...(groups.get(list) ?? []), parent])
 }
 
-const table = [...groups].map(([labels, parents]) => `${parents.join(',')} ${labels} `).join('|')
-const lines = table.match(/.{1,113}(?<=[ ,])/gu).map((line) => `  '${line}'`)
+/** Breaks a line at spaces. */
+const wrap = (line) => line.replace(/(.{90,114}) /g, '$1\n')
+const lines = [...groups].map(([labels, parents]) => wrap(`${parents.join(',')} ${labels}`))
 
 writeFileSync(
   new URL('../../src/lexicon/public-suffixes.ts', import.meta.url),
@@ -61,13 +62,15 @@ writeFileSync(
  * Public License, v. 2.0. If a copy of the MPL was not distributed with this file, You can obtain one at
  * https://mozilla.org/MPL/2.0/.
  */
+import { words } from './words'
 
 /**
  * The rules of the ICANN section that have more than one label, in groups between \`|\`: parents with \`,\` between them,
  * then the labels under each of them, which also stand for themselves without their marks (\`andøy\`, \`andoy\`). \`*\` is
  * any label, \`!\` marks an exception.
  */
-export const publicSuffixes =
-${lines.join(' +\n')}
+export const publicSuffixes = (): string => words\`
+${lines.join('|\n')}
+\`
 `,
 )
