@@ -35,11 +35,11 @@ export function mayNameCode(text: string): boolean {
 export function findLabels(text: string): Label[] {
   const found: Label[] = []
   if (hanHint.test(text)) {
-    hanLabels ??= new RegExp(`(${hanCodeWords})|(${hanOtherLabels})`, 'g')
+    hanLabels ??= new RegExp(`(${hanCodeWords()})|(${hanOtherLabels()})`, 'g')
     collect(text, hanLabels, found)
   }
   if (wordHint.test(text) && hint.test(text)) {
-    labels ??= new RegExp(`(${codeWords.join('|')})|(${otherLabels.join('|')})|(${bareCodeWords})`, 'giu')
+    labels ??= new RegExp(`(${codeWords().join('|')})|(${otherLabels().join('|')})|(${bareCodeWords()})`, 'giu')
     const between = found.length > 0
     collect(text, labels, found)
     if (between) found.sort((a, b) => a.start - b.start)
@@ -56,7 +56,7 @@ function collect(text: string, pattern: RegExp, found: Label[]): void {
 
 /** Whether a text in which something is called just "code" means a one-time code. */
 export function isOneTimeContext(text: string): boolean {
-  purposes ??= new RegExp(codePurposes, 'iu')
-  offers ??= new RegExp(offerWords, 'iu')
+  purposes ??= new RegExp(codePurposes(), 'iu')
+  offers ??= new RegExp(offerWords(), 'iu')
   return purposes.test(text) && !offers.test(text)
 }

@@ -23,7 +23,7 @@ let lists: Lists | undefined
 
 function listsOf(): Lists {
   if (lists) return lists
-  const [offer, personal, notice] = [solicitingCues, personalCues, noticeCues].map((list) => list.split(' ')) as [
+  const [offer, personal, notice] = [solicitingCues(), personalCues(), noticeCues()].map((list) => list.split(' ')) as [
     string[],
     string[],
     string[],

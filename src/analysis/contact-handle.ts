@@ -16,7 +16,7 @@ let filler: RegExp | undefined
 /** What stands between the name and the account: 号, ：, a bracket, an arrow. */
 function fillers(): RegExp {
   return (filler ??= new RegExp(
-    `^(?:${betweenNameAndHandle}|[ :：;；=→>》*~,，"'“”「」『』【】\\[\\]()（）/、❤♥☎📱☞👉👇\\ufe0f-]){0,7}`,
+    `^(?:${betweenNameAndHandle()}|[ :：;；=→>》*~,，"'“”「」『』【】\\[\\]()（）/、❤♥☎📱☞👉👇\\ufe0f-]){0,7}`,
     'u',
   ))
 }

@@ -46,7 +46,7 @@ export function patterns(): ContactPatterns {
 
 function build(): ContactPatterns {
   const names = new Map<string, ContactName>()
-  for (const { app, plain, disguised, loose } of contactNames) {
+  for (const { app, plain, disguised, loose } of contactNames()) {
     const looseNames = new Set(loose.split(' '))
     for (const [list, hidden] of [
       [plain, false],
@@ -56,13 +56,16 @@ function build(): ContactPatterns {
         if (name !== '') names.set(name, { app, disguised: hidden, loose: looseNames.has(name) })
   }
   const links = new Map(contactLinks)
-  const short = new Map(shortNames.flatMap(([list, app]) => [...list].map((name) => [name, app] as const)))
-  const between = `(?:${betweenVerbAndName}){0,3}`
+  const short = new Map(shortNames().flatMap(([list, app]) => [...list].map((name) => [name, app] as const)))
+  const between = `(?:${betweenVerbAndName()}){0,3}`
   const heads = headsOf(
     [...links.keys()],
     [...names.keys()],
     [
-      ['加添➕+＋伽嘉夹珈茄咖', `(?<short>(?:${addVerbs}|${disguisedAddVerbs}) ?${between}(?:${shortForms(short)}))`],
+      [
+        '加添➕+＋伽嘉夹珈茄咖',
+        `(?<short>(?:${addVerbs()}|${disguisedAddVerbs()}) ?${between}(?:${shortForms(short)}))`,
+      ],
       [
         '加进入拉➕+',
         '(?<group>(?:加入|加|进入|进|入|拉|➕|\\+)(?:[\\u4e00-\\u9fff]{0,4}?(?<![人超合商集机族鱼羊牛])群(?![众体主里英岛殴星山楼聊组])|裙(?![子装套摆边])))',
@@ -78,11 +81,11 @@ function build(): ContactPatterns {
     names,
     links,
     short,
-    addBefore: new RegExp(`(?:${addVerbs}|${disguisedAddVerbs})${between}[ :："“]{0,2}$`),
-    verbBefore: new RegExp(`(?:${otherVerbs})${between}[ :："“]{0,2}$`),
-    after: new RegExp(`^(?:号|我|(?:上|里)?联系)?[ :：,，]{0,2}(?:${invitingAfter})`),
-    notWechat: new RegExp(`^(?:${notAnAccount.wechat})`),
-    notQq: new RegExp(`^(?:${notAnAccount.qq})`),
+    addBefore: new RegExp(`(?:${addVerbs()}|${disguisedAddVerbs()})${between}[ :："“]{0,2}$`),
+    verbBefore: new RegExp(`(?:${otherVerbs()})${between}[ :："“]{0,2}$`),
+    after: new RegExp(`^(?:号|我|(?:上|里)?联系)?[ :：,，]{0,2}(?:${invitingAfter()})`),
+    notWechat: new RegExp(`^(?:${notAnAccount().wechat})`),
+    notQq: new RegExp(`^(?:${notAnAccount().qq})`),
   }
 }
 

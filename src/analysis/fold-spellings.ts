@@ -65,14 +65,14 @@ export function spellings(): readonly Spelling[] {
 
 function expandAll(): Spelling[] {
   const splits = new Map<string, string[]>()
-  for (const form of words(splitForms)) {
+  for (const form of words(splitForms())) {
     const [character, parts] = form.split('=') as [string, string]
     splits.set(character, [...(splits.get(character) ?? []), parts])
   }
-  const harmless = new Set(words(harmlessSpellings))
-  const contextual = new Set(words(contextualSpellings))
+  const harmless = new Set(words(harmlessSpellings()))
+  const contextual = new Set(words(contextualSpellings()))
   const found = new Map<string, Spelling>()
-  for (const line of disguisedWords.trim().split('\n')) {
+  for (const line of disguisedWords().trim().split('\n')) {
     const positions = line
       .trim()
       .split(' ')
@@ -86,11 +86,11 @@ function expandAll(): Spelling[] {
       found.set(spelled, { word, spelled, lengths: pieces.map((p) => p.length), contextual: contextual.has(spelled) })
     }
   }
-  for (const pair of words(contextualWords)) {
+  for (const pair of words(contextualWords())) {
     const [spelled, word] = pair.split('=') as [string, string]
     found.set(spelled, { word, spelled, lengths: [spelled.length], contextual: true })
   }
-  for (const spelled of words(harmlessPhrases))
+  for (const spelled of words(harmlessPhrases()))
     found.set(spelled, { word: undefined, spelled, lengths: [], contextual: false })
   return [...found.values()]
 }

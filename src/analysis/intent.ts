@@ -52,7 +52,7 @@ let texts = 0
 
 function buildCues(): Cues {
   const lists = new Map<string, Cue[]>()
-  const all = [...chineseCues, ...englishCues, ...otherCues]
+  const all = [...chineseCues(), ...englishCues(), ...otherCues()]
   all.forEach(({ cue, weights, words, stem = false }, index) => {
     const list: Cue = {
       name: cue,

@@ -1,4 +1,4 @@
-import { simplifiedOnly, traditionalOnly } from '../lexicon/han-variants'
+import { forEachTellingPair } from './traditional'
 
 // Which writing system a letter belongs to: the indexes of `LetterCounts.byClass`.
 const none = 0
@@ -88,8 +88,10 @@ let hanVariants: Uint8Array | undefined
 /** 1 for simplified-only characters, 2 for traditional-only ones. */
 function buildHanVariants(): Uint8Array {
   const table = new Uint8Array(0xa000 - hanStart)
-  for (const char of simplifiedOnly) table[char.charCodeAt(0) - hanStart] = 1
-  for (const char of traditionalOnly) table[char.charCodeAt(0) - hanStart] = 2
+  forEachTellingPair((traditional, simplified) => {
+    table[simplified - hanStart] = 1
+    table[traditional - hanStart] = 2
+  })
   return table
 }
 

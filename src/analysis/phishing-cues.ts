@@ -57,11 +57,11 @@ function table(): CueTable {
       else starts.set(hash, [cue])
     }
   }
-  for (const { codes, sure, words } of phishingNames) add('name', codes, sure, words)
-  for (const { codes, sure, words } of phishingPressures) add('pressure', codes, sure, words)
-  for (const { way, codes, sure, words } of phishingAsks) add(way, codes, sure, words)
-  add('reach', 'relative', 0.8, reachMe)
-  add('warning', '', 1, fraudWarnings)
+  for (const { codes, sure, words } of phishingNames()) add('name', codes, sure, words)
+  for (const { codes, sure, words } of phishingPressures()) add('pressure', codes, sure, words)
+  for (const { way, codes, sure, words } of phishingAsks()) add(way, codes, sure, words)
+  add('reach', 'relative', 0.8, reachMe())
+  add('warning', '', 1, fraudWarnings())
   return (known = { starts, bits })
 }
 

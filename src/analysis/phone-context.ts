@@ -15,12 +15,12 @@ let built: Words | undefined
 
 function words(): Words {
   return (built ??= {
-    call: indexWordEnds(callWords),
-    bank: indexWordEnds(bankWords),
-    identifier: indexWordEnds(identifierWords),
-    callAfter: new RegExp(`^[)）\\s]?(?:${oneOf(callWordsAfter)})`),
-    bankAfter: new RegExp(`^[【\\[（( ]?.{0,4}(?:${oneOf(bankWords)})`),
-    unit: new RegExp(`^ ?(?:${oneOf(unitWords)})`),
+    call: indexWordEnds(callWords()),
+    bank: indexWordEnds(bankWords()),
+    identifier: indexWordEnds(identifierWords()),
+    callAfter: new RegExp(`^[)）\\s]?(?:${oneOf(callWordsAfter())})`),
+    bankAfter: new RegExp(`^[【\\[（( ]?.{0,4}(?:${oneOf(bankWords())})`),
+    unit: new RegExp(`^ ?(?:${oneOf(unitWords())})`),
     letters: new Set(phoneLetters.split(' ')),
   })
 }

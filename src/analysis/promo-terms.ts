@@ -22,12 +22,12 @@ export interface FoundTerm {
 
 /** The terms of one built-in list. */
 export function builtInTerms(list: TermListName): Term[] {
-  return parseTerms(list === 'zh' ? chineseTerms : list === 'en' ? englishTerms : otherTerms)
+  return parseTerms(list === 'zh' ? chineseTerms() : list === 'en' ? englishTerms : otherTerms())
 }
 
 /** The built-in harmless phrases. */
 export function builtInAllowPhrases(): string[] {
-  return parseWords(allowPhrases)
+  return parseWords(allowPhrases())
 }
 
 let builtInMatcher: TermMatcher | undefined

@@ -10,7 +10,7 @@ export interface BrandAliases {
 let builtInAliases: readonly BrandAliases[] | undefined
 
 function aliases(): readonly BrandAliases[] {
-  return (builtInAliases ??= brandAliases
+  return (builtInAliases ??= brandAliases()
     .trim()
     .split('\n')
     .map((line) => line.split(' '))

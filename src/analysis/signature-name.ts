@@ -7,10 +7,10 @@ let nonNames: ReadonlySet<string> | undefined
 /** Whether a signature names nobody: 温馨提示, 客服通知, digits only. */
 export function isNeutralName(name: string): boolean {
   if (/^[\d０-９]+$/.test(name)) return true
-  names ??= new Set(neutralNames.split(' '))
+  names ??= new Set(neutralNames().split(' '))
   if (names.has(name.toLowerCase())) return true
   if (name.length % 2 === 1) return false
-  words ??= new Set(neutralWords.split(' '))
+  words ??= new Set(neutralWords().split(' '))
   for (let i = 0; i < name.length; i += 2) if (!words.has(name.slice(i, i + 2))) return false
   return true
 }
@@ -37,7 +37,7 @@ export function isNameLike(inside: string, open: string): boolean {
   if (name.length < 2 || /[，。！？；：、,!?;:~～…"“”<>《》/\\=+*@#\n【】]|退订|退定|拒收|回复|http|www/i.test(name))
     return false
   if (!/\p{L}/u.test(name)) return false
-  nonNames ??= new Set(bracketedNonNames.split(' '))
+  nonNames ??= new Set(bracketedNonNames().split(' '))
   if (nonNames.has(name.toLowerCase())) return false
   if (open !== '[' && open !== '［' && open !== '〖') return organisation.test(name)
   if (/[\u3040-\u9FFF\uAC00-\uD7A3]/.test(name)) return true

@@ -1,5 +1,5 @@
 import { brandHosts, lureWords } from '../lexicon/brand-hosts'
-import { toUnicode } from './url-host'
+import { toUnicode } from './punycode'
 
 /** A brand whose name is imitated, and where its name stands in the host. */
 export interface BrandLook {

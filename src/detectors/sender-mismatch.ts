@@ -121,6 +121,6 @@ function brandOf(signature: Signature | undefined): Signature | undefined {
 }
 
 function isOfficial(name: string): boolean {
-  official ??= new RegExp(officialNames)
+  official ??= new RegExp(officialNames())
   return official.test(name.toLowerCase().trim())
 }

@@ -1,3 +1,5 @@
+import { words } from './words'
+
 /** How somebody asks to be told a one-time code, as patterns of bounded length that stay inside a sentence. */
 
 const zhCode =
@@ -18,9 +20,9 @@ export const zhShareRequests = (): string =>
   [
     `${zhCode}${zhGap}{0,10}?${zhGive}${zhTaker}`,
     `${zhGive}${zhTaker}${zhGap}{0,12}?${zhCode}`,
-    `(?:麻烦|帮忙|请你|赶紧|赶快|快把|立即)${zhGap}{0,10}?${zhCode}${zhGap}{0,4}?(?:发|报|念|说)(?:一下|下|过来|来)`,
-    `(?:回复|直接回)(?:本短信)?${zhGap}{0,6}?${zhCode}`,
-    `${zhCode}(?:是多少|是什么|是啥|多少)`,
+    String.raw`(?:麻烦|帮忙|请你|赶紧|赶快|快把|立即)${zhGap}{0,10}?${zhCode}${zhGap}{0,4}?(?:发|报|念|说)(?:一下|下|过来|来)`,
+    String.raw`(?:回复|直接回)(?:本短信)?${zhGap}{0,6}?${zhCode}`,
+    String.raw`${zhCode}(?:是多少|是什么|是啥|多少)`,
   ].join('|')
 
 /** English and others. */
@@ -30,16 +32,22 @@ export const shareRequests = (): string =>
     `\\b${enGive}\\b${enGap}{0,20}?\\b${enCode}${enGap}{0,30}? (?:to|with) ${enTaker}\\b`,
     `\\b(?:reply|respond|text back|message back|call back) with (?:the|your|that|this) ${enGap}{0,12}?${enCode}`,
     `\\bwhat(?:'s| is| was) (?:the|that|your) ${enGap}{0,12}?${enCode}`,
-    '(?:env[íi]a(?:me|nos)|m[áa]nda(?:me|nos)|d[ií](?:me|nos)|p[áa]sa(?:me|nos)|reenv[íi]a(?:me|nos)) (?:por favor )?(?:el|ese|tu) c[óo]digo',
+    words`
+      (?:env[íi]a(?:me|nos)|m[áa]nda(?:me|nos)|d[ií](?:me|nos)|p[áa]sa(?:me|nos)|reenv[íi]a(?:me|
+      nos)) (?:por favor )?(?:el|ese|tu) c[óo]digo
+    `,
     '(?:me|nos) (?:envi[ae]|mand[ae]|pass[ae]|inform[ae]|diz|diga) (?:o|esse|seu) c[óo]digo',
     '(?:envoie|envoyez|donne|donnez|transf[èe]re|transf[ée]rez|transmets|communique)[- ](?:moi|nous) (?:vite )?(?:le|ce|ton|votre) code',
     '(?:schick|sende?|gib|nenn|leite)e?n?(?: sie)? (?:mir|uns) (?:bitte )?(?:den|deinen|ihren) (?:\\p{L}{0,14})code',
     '(?:inviami|mandami|dimmi|inoltrami|girami) (?:per favore )?il codice',
-    '(?:пришли|скинь|скажи|назови|продиктуй|отправь|сообщи)(?:те)? (?:мне |нам |пожалуйста )?(?:этот |смс-?|sms-?)?код',
+    words`
+      (?:пришли|скинь|скажи|назови|продиктуй|отправь|сообщи)(?:те)? (?:мне |нам |пожалуйста )?(?:этот |смс-?|
+      sms-?)?код
+    `,
     '(?:kirim(?:kan)?|kasih|sebutkan|berikan)(?: ke)?(?: saya| kami)? kode (?:otp|verifikasi|nya)',
     'kodu (?:bana|bize) (?:g[öo]nder|s[öo]yle|at|ilet)|(?:bana|bize) (?:gelen )?(?:do[ğg]rulama |onay )?kodu(?:nu)? (?:g[öo]nder|s[öo]yle|at|ilet)',
-    '(?:認証|確認)?(?:コード|番号)を(?:私に)?(?:教えて|送って|転送して)',
-    '인증 ?번호(?:를)? ?(?:좀)? ?(?:알려|보내|불러|전달)',
+    String.raw`(?:認証|確認)?(?:コード|番号)を(?:私に)?(?:教えて|送って|転送して)`,
+    String.raw`인증 ?번호(?:를)? ?(?:좀)? ?(?:알려|보내|불러|전달)`,
   ].join('|')
 
 /** Somebody who rightly asks for a code at a door or a counter. */

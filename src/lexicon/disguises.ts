@@ -1,9 +1,11 @@
+import { words } from './words'
+
 /**
  * Words that spam hides, and the ways of writing that hide them. One word a line; its characters are separated by
  * spaces, and each is followed by what is written in its place, after commas: characters of the same sound or look,
  * pinyin, signs. Split characters come from `splitForms`. Everything is in folded form.
  */
-export const disguisedWords = `
+export const disguisedWords = (): string => String.raw`
 微,薇,葳,溦,嶶,威,徽,维,wei,v 信,芯,伈,杺,❤,♥,xin,鑫
 加,伽,咖,➕,枷,+ 微,薇,葳,溦,嶶,徽 信,芯,伈,杺,❤,♥
 加,伽,➕,枷 微,薇,葳,溦,嶶
@@ -205,28 +207,30 @@ export const disguisedWords = `
  * Spellings that are ordinary words or names as well, so they count only next to a call to add someone or an account:
  * `加威信`, `威信:abc123`.
  */
-export const contextualSpellings =
-  '威信 威芯 维信 徽信 威鑫 维鑫 薇鑫 葳鑫 徽鑫 加薇 加葳 伽薇 +v +我 +微信 叩叩 抠抠 蔻蔻 思信 丝我 加裙 拉裙 进裙 思聊 v鑫 仿源'
+export const contextualSpellings = (): string =>
+  String.raw`威信 威芯 维信 徽信 威鑫 维鑫 薇鑫 葳鑫 徽鑫 加薇 加葳 伽薇 +v +我 +微信 叩叩 抠抠 蔻蔻 思信 丝我 加裙 拉裙 进裙 思聊 v鑫 仿源`
 
 /** Words that stand for another one only in such a context. */
-export const contextualWords = '卫星=微信 绿泡泡=微信 企鹅=扣扣 球球=扣扣 秋秋=扣扣'
+export const contextualWords = (): string => String.raw`卫星=微信 绿泡泡=微信 企鹅=扣扣 球球=扣扣 秋秋=扣扣`
 
 /** Products of the lists above that are words of their own, or stand at the border of two words. */
-export const harmlessSpellings =
-  '推订 推叮 推钉 推盯 建只 建直 肩只 肩直 煎只 煎直 尖直 优慧 鉴骨 吵骨 骨市 扭股 思芯 采嘌 甲怔 丝信 法嘌 凯法票 一叶晴 菜金'
+export const harmlessSpellings = (): string =>
+  String.raw`推订 推叮 推钉 推盯 建只 建直 肩只 肩直 煎只 煎直 尖直 优慧 鉴骨 吵骨 骨市 扭股 思芯 采嘌 甲怔 丝信 法嘌 凯法票 一叶晴 菜金`
 
 /** Harmless phrases: a spelling that overlaps one does not count. */
-export const harmlessPhrases =
-  '年代款 现代款 时代款 古代款 当代款 替代款 取代款 朝代款 一代款 二代款 三代款 两代款 代款式 代款型 世代款 手袋款 口袋款 布袋款 袋款式 ' +
-  '纸袋款 麻袋款 背袋款 腰袋款 发漂亮 发漂白 发漂染 头发漂 发漂流 博采众 无法票 方法票 司法票 尖只有 尖只能 尖只是 指尖只 舌尖只 ' +
-  '裙子 裙摆 徽章 薇薇 葳葳 经理才 增加威信 增加薇 参加薇 中国威信 树立威信 建立威信 工众人 胃口包 西示范 女未来 一夜晴天 ' +
-  '电影响 维信息 微信心 雨夜情 长城信'
+export const harmlessPhrases = (): string => words`
+  年代款 现代款 时代款 古代款 当代款 替代款 取代款 朝代款 一代款 二代款 三代款 两代款 代款式 代款型 世代款 手袋款 口袋款 布袋款 袋款式
+  纸袋款 麻袋款 背袋款 腰袋款 发漂亮 发漂白 发漂染 头发漂 发漂流 博采众 无法票 方法票 司法票 尖只有 尖只能 尖只是 指尖只 舌尖只
+  裙子 裙摆 徽章 薇薇 葳葳 经理才 增加威信 增加薇 参加薇 中国威信 树立威信 建立威信 工众人 胃口包 西示范 女未来 一夜晴天
+  电影响 维信息 微信心 雨夜情 长城信
+`
 
 /** Characters written as their parts. */
-export const splitForms =
-  '信=亻言 信=人言 权=木又 赚=贝兼 贷=代贝 加=力口 群=君羊 彩=采彡 博=十尃 赌=贝者 钱=钅戋 钱=金戋 订=讠丁 订=言丁 ' +
-  '票=西示 职=耳只 红=纟工 优=亻尤 费=弗贝 奖=将大 证=讠正 证=言正 代=亻弋 私=禾厶 聊=耳卯 现=王见 提=扌是 退=艮辶 退=辶艮 ' +
-  '扣=扌口 法=氵去 妹=女未 姐=女且 约=纟勺 炮=火包 股=月殳 秒=禾少 汇=氵匚 理=王里 财=贝才 招=扌召 结=纟吉 佣=亻用 ' +
-  '押=扌甲 借=亻昔 洗=氵先 码=石马 购=贝勾 货=化贝 资=次贝 险=阝佥 额=客页 炒=火少 牌=片卑 投=扌殳 税=禾兑 利=禾刂 ' +
-  '息=自心 话=讠舌 话=言舌 咨=次口 询=讠旬 链=钅连 接=扌妾 播=扌番 仿=亻方 催=亻崔 期=其月 转=车专 推=扌隹 特=牛寺 ' +
-  '价=亻介 涨=氵张 配=酉己 注=氵主 按=扌安 摩=麻手 裸=衤果 裸=衣果 验=马佥 好=女子'
+export const splitForms = (): string => words`
+  信=亻言 信=人言 权=木又 赚=贝兼 贷=代贝 加=力口 群=君羊 彩=采彡 博=十尃 赌=贝者 钱=钅戋 钱=金戋 订=讠丁 订=言丁
+  票=西示 职=耳只 红=纟工 优=亻尤 费=弗贝 奖=将大 证=讠正 证=言正 代=亻弋 私=禾厶 聊=耳卯 现=王见 提=扌是 退=艮辶 退=辶艮
+  扣=扌口 法=氵去 妹=女未 姐=女且 约=纟勺 炮=火包 股=月殳 秒=禾少 汇=氵匚 理=王里 财=贝才 招=扌召 结=纟吉 佣=亻用
+  押=扌甲 借=亻昔 洗=氵先 码=石马 购=贝勾 货=化贝 资=次贝 险=阝佥 额=客页 炒=火少 牌=片卑 投=扌殳 税=禾兑 利=禾刂
+  息=自心 话=讠舌 话=言舌 咨=次口 询=讠旬 链=钅连 接=扌妾 播=扌番 仿=亻方 催=亻崔 期=其月 转=车专 推=扌隹 特=牛寺
+  价=亻介 涨=氵张 配=酉己 注=氵主 按=扌安 摩=麻手 裸=衤果 裸=衣果 验=马佥 好=女子
+`

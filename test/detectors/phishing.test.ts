@@ -134,8 +134,11 @@ test('refuses wrong options', () => {
 })
 
 test('every cue is written as it looks after folding', () => {
-  const lists = [...phishingNames, ...phishingPressures, ...phishingAsks].map(({ codes, words }) => ({ codes, words }))
-  for (const { words } of [...lists, { words: reachMe }, { words: fraudWarnings }]) {
+  const lists = [...phishingNames(), ...phishingPressures(), ...phishingAsks()].map(({ codes, words }) => ({
+    codes,
+    words,
+  }))
+  for (const { words } of [...lists, { words: reachMe() }, { words: fraudWarnings() }]) {
     for (const written of words.split('|')) {
       const word = written.replace(/~$/, '')
       expect(foldText(word).text).toBe(word)

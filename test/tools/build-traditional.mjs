@@ -7,6 +7,19 @@ const convert = Converter({ from: 't', to: 'cn' })
 // Characters that also belong to simplified writing, where the conversion would spoil it.
 const kept = new Set([...'乾藉瞭著咤拚捱摺榘薹袷醣麴'])
 
+// Common characters that exist only in traditional writing, and whose simplified form exists only in simplified writing:
+// what tells the two apart. Those that both have (后, 里, 只, 面, 云, 台, 干 …) are left out.
+const telling =
+  '們這來時會個對說過發動還沒經問學為從將樣實現見麼幾電話長門車東書馬風飛魚鳥語請謝讓認識誰該談記計訂設許論證評譯訴' +
+  '詞試詳誤課調費購貴貨質貼資賞贈賽錢銀鐵錯鎖鍵鎮閉間聞閱隊陽陰際險隨難頁頂項順須預領頻題額顏類飯飲館騙驗騎驚嚴豐業' +
+  '專絲兩樂鄉買虧亞產親僅倉價眾優夥傷傳體關興養獸農決況凍淨減鳳劃則剛創別劇辦務勞勢單賣衛廠廳歷壓厭縣參雙變號葉聽啟' +
+  '員響園圍國圖圓聖場壞塊堅壇處備複夠頭夾獎媽娛孫寧寶審寬賓壽導層歲崗幣師帳幫廣莊慶庫應廟廢開異棄張彎強歸當錄徹徑憶' +
+  '憂懷態總戀懸願戲撲執擴掃揚護報擔擁擇攔損換據攝搖敵數斷無舊顯曉術機殺權條極構槍標欄樹橋檢樓歡歐殘毀畢匯漢湯溝濟淺' +
+  '測濃漲潤漸灣濕滿濱滅燈靈爐點爛熱煩愛牽狀獨獄獵豬環畫療鹽監盤碼礦礎確禮離種積稱穩窮竊競筆簽簡糧緊紅約級紀純紙線練' +
+  '組細織終紹結給絡絕統繼績續維綜綠緩編緣網羅聯職肅膚勝腦髒臉藝節蘇範薦藥獲藍慮雖蝦補裝襲覺觸貝負財責敗賬達遷運進遠' +
+  '連遲適選遺郵鄰鄭醬釋針鐘鋼鑰鈴鏈銷鍋銳鏡閃閑鬧階陳陸韓顧餓罵鮮雞麥黃齊龍龜盡災兌擺撥刪邁陣賀綁繳債詐諾誠邏輯' +
+  '戶'
+
 const gb18030 = new TextDecoder('gb18030')
 const big5 = new TextDecoder('big5')
 /** The characters of rows of a two-byte character set. */
@@ -44,13 +57,15 @@ for (let code = 0x4e00; code <= 0x9fff; code++) {
 // Kept as printable digits (0 is written as `0`, the others as what follows in ASCII), column by column, since that
 // takes 4.3 kB compressed, and pairs of characters 5.8 kB.
 const digit = (value) => String.fromCharCode(48 + value)
-let gaps = ''
-let before = 0x4e00
-for (const [code] of pairs) {
-  const gap = code - before
-  gaps += digit(74).repeat(Math.floor(gap / 74)) + digit(gap % 74)
-  before = code
-}
+const gapsOf = (values, first) =>
+  values
+    .map((value, i) => value - (i === 0 ? first : values[i - 1]))
+    .map((gap) => digit(74).repeat(Math.floor(gap / 74)) + digit(gap % 74))
+    .join('')
+const codes = pairs.map(([code]) => code)
+const gaps = gapsOf(codes, 0x4e00)
+const tellingIndexes = [...telling].map((char) => codes.indexOf(char.charCodeAt(0))).sort((a, b) => a - b)
+if (tellingIndexes[0] < 0) throw new Error('a telling character is not among the pairs')
 const column = (shift) => pairs.map(([, code]) => digit(((code - 0x4e00) >> shift) & 63)).join('')
 const literal = (text) =>
   text
@@ -85,5 +100,9 @@ export const simplifiedMiddle =
 ${literal(column(6))}
 export const simplifiedLow =
 ${literal(column(0))}
+
+/** Which of these pairs tell the two ways of writing apart: how far each is from the one before it. */
+export const tellingGaps =
+${literal(gapsOf(tellingIndexes, 0))}
 `,
 )

@@ -1,0 +1,2 @@
+/** All rules of the list that `tldts-icann` carries. */
+export function listRules(): string[]

@@ -1,0 +1,23 @@
+// The rules of the ICANN section of the Public Suffix List, read out of the trie that tldts-icann carries.
+import * as trie from 'tldts-icann/dist/es6/src/data/trie.js'
+
+/** All rules as the list writes them (`co.uk`, `*.ck`, `!www.ck`), international ones in both forms. */
+export function listRules() {
+  const offsets = []
+  let offset = 0
+  for (const length of trie.edgeLength) {
+    offsets.push(offset)
+    offset += length
+  }
+  const rules = []
+  const walk = (node, name, mark) => {
+    if (name !== '' && trie.nodeFlags[node]) rules.push(mark + name)
+    for (let edge = trie.edgeStart[node]; edge < trie.edgeStart[node + 1]; edge++) {
+      const label = trie.labelText.slice(offsets[edge], offsets[edge] + trie.edgeLength[edge])
+      walk(trie.edgeChild[edge], name === '' ? label : `${label}.${name}`, mark)
+    }
+  }
+  walk(trie.rulesRoot, '', '')
+  walk(trie.exceptionsRoot, '', '!')
+  return rules
+}
