@@ -46,12 +46,9 @@ export function keyOf(text) {
 }
 
 let corrections
-/** Labels given on reading, by key: category and verdict. */
+/** The category that a message was given on reading, by key; `unclear` where it cannot be told. */
 export function correctionOf(text) {
-  if (!corrections) {
-    const file = fileURLToPath(new URL('labels.tsv', import.meta.url))
-    corrections = new Map(existsSync(file) ? lines(file).map((line) => [line.split('\t')[0], line.split('\t').slice(1)]) : [])
-  }
+  corrections ??= new Map(lines(fileURLToPath(new URL('labels.tsv', import.meta.url))).map((line) => line.split('\t')))
   return corrections.get(keyOf(text))
 }
 
@@ -114,9 +111,10 @@ export function readReal(folder) {
     const found = ndjson(folder, file)
     for (const row of found) {
       const correction = correctionOf(row.text)
-      const allowed = correction ? [correction[0]] : (allow?.(row) ?? (row.label === 'ham' ? any.wanted : junk))
+      if (correction === 'unclear') continue
+      const allowed = correction ? [correction] : (allow?.(row) ?? (row.label === 'ham' ? any.wanted : junk))
       const text = how === 'x' ? restore(row.text, how) : row.text
-      rows.push({ text, raw: row.text, source, part, label: row.label, category: row.category, clean: correction?.[1], allowed, weight: weight / found.length })
+      rows.push({ text, raw: row.text, source, part, label: row.label, category: row.category, read: correction !== undefined, allowed, weight: weight / found.length })
       if (how === 'names') rows.push({ ...rows.at(-1), text: restore(row.text, how), weight: weight / found.length, twin: true })
     }
   }
