@@ -2,8 +2,10 @@ export { analyze, type Analysis } from './analysis/analyze'
 export type { AnalysisBase } from './analysis/part'
 export type { FoundCode } from './analysis/codes'
 export type { ContactApp, FoundContact } from './analysis/contacts'
+export { learnedIntent } from './classifier/intent'
+export type { CategoryKind } from './classifier/category'
 export type { FoldCounts, FoldKind } from './analysis/fold'
-export type { Intent, IntentEvidence, IntentKind } from './analysis/intent'
+export type { Intent, IntentEvidence, IntentKind, IntentReader } from './analysis/intent'
 export type { Language, Script } from './analysis/language'
 export type { OptOut, OptOutLevel } from './analysis/opt-out'
 export type { FoundPhone, PhoneKind } from './analysis/phones'
@@ -120,6 +122,7 @@ export {
   type SuspiciousUrlOptions,
   type UrlSign,
 } from './detectors/suspicious-url'
+export { spamClassifier, type SpamClassifierCode, type SpamClassifierDetail } from './detectors/spam-classifier'
 export {
   templateSimilarity,
   type Template,

@@ -27,6 +27,9 @@ export interface Intent {
   readonly evidence: readonly IntentEvidence[]
 }
 
+/** Tells what a message is for, and how surely. */
+export type IntentReader = (analysis: AnalysisBase) => Pick<Intent, 'kind' | 'confidence'>
+
 /** The order of kinds in weights and sums. */
 const kinds: readonly IntentKind[] = ['verification', 'notification', 'marketing', 'personal']
 

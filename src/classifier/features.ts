@@ -19,8 +19,8 @@ export const featureBits = 20
 const mostFeatures = 12_000
 const idMask = (1 << featureBits) - 1
 /** Structural features count this much each; those of the words share the same length. */
-const structureValue = +((globalThis as any).process?.env.SV ?? 0.35)
-const wordsLength = +((globalThis as any).process?.env.WL ?? 2.2)
+const structureValue = 0.35
+const wordsLength = 2.2
 
 let shared: Features | undefined
 let seenAt: Uint32Array | undefined
@@ -88,7 +88,8 @@ function addGrams(text: string, features: Features, seen: Uint32Array, context: 
       add(features, seen, two, lastStart, end)
       if (context !== 0) add(features, seen, mix(two, context), lastStart, end)
     }
-    if (beforeThat !== 0x1001 && before !== 0x1000) add(features, seen, mix(mix(beforeThat, before), hash), lastButOneStart, end)
+    if (beforeThat !== 0x1001 && before !== 0x1000)
+      add(features, seen, mix(mix(beforeThat, before), hash), lastButOneStart, end)
     beforeThat = before === 0x1000 ? 0x1001 : before
     before = hash
     lastButOneStart = lastStart
@@ -124,7 +125,12 @@ function hashName(name: string): number {
   return hash
 }
 
-function addStructure(names: readonly string[], paired: readonly string[], features: Features, seen: Uint32Array): void {
+function addStructure(
+  names: readonly string[],
+  paired: readonly string[],
+  features: Features,
+  seen: Uint32Array,
+): void {
   for (const name of names) add(features, seen, hashName(name), 0, 0)
   const hashes = paired.map(hashName)
   for (let i = 0; i < hashes.length; i++)

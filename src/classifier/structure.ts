@@ -32,7 +32,9 @@ export function structureOf(analysis: AnalysisBase): Structure {
     paired.push(name)
   }
   pair(`signature:${signatureState(analysis)}`)
-  pair(`code:${codesOf(analysis).length > 0 ? (codesOf(analysis)[0]?.expiresInSeconds === undefined ? 'bare' : 'expires') : 'none'}`)
+  pair(
+    `code:${codesOf(analysis).length > 0 ? (codesOf(analysis)[0]?.expiresInSeconds === undefined ? 'bare' : 'expires') : 'none'}`,
+  )
   const optOut = optOutOf(analysis)
   pair(`opt-out:${isServiceOptOut(optOut) ? 'service' : optOut.level}`)
   pair(`link:${linkState(analysis)}`)
@@ -91,7 +93,7 @@ function phoneState(analysis: AnalysisBase): string {
   return phone.disguised ? 'disguised' : phones.length > 1 ? `${phone.kind}+` : phone.kind
 }
 
-const money = /[¥￥$€£₹฿₩]\s?\d|\d\s?(?:元|块|万|usd|eur|rs|руб|tl|円|원|บาท|dong|đ|rp)/
+const money = /[¥￥$€£₹฿₩]\s?\d|\d\s?(?:[元块万円원đ]|usd|eur|rs|руб|tl|บาท|dong|rp)/
 const percent = /\d\s?[%％折]/
 const clock = /\d{1,2}[:：]\d{2}/
 const emoji = /[\u{1f300}-\u{1faff}\u2600-\u27bf]/u
@@ -100,7 +102,9 @@ function addShape(analysis: AnalysisBase, add: Add, pair: Add): void {
   const { text } = analysis
   const folded = foldedOf(analysis).text
   const { length } = folded
-  pair(`length:${length < 8 ? 0 : length < 16 ? 1 : length < 30 ? 2 : length < 60 ? 3 : length < 120 ? 4 : length < 240 ? 5 : 6}`)
+  pair(
+    `length:${length < 8 ? 0 : length < 16 ? 1 : length < 30 ? 2 : length < 60 ? 3 : length < 120 ? 4 : length < 240 ? 5 : 6}`,
+  )
   add(`segments:${Math.min(4, segmentsOf(analysis).count)}`)
   let digits = 0
   let exclamations = 0
@@ -127,7 +131,18 @@ function addShape(analysis: AnalysisBase, add: Add, pair: Add): void {
   if (channel !== undefined) add(`channel:${channel}`)
 }
 
-const disguises: readonly FoldKind[] = ['circled', 'keycap', 'chineseDigit', 'zeroWidth', 'combining', 'confusable', 'separator', 'homophone', 'splitCharacter', 'traditional']
+const disguises: readonly FoldKind[] = [
+  'circled',
+  'keycap',
+  'chineseDigit',
+  'zeroWidth',
+  'combining',
+  'confusable',
+  'separator',
+  'homophone',
+  'splitCharacter',
+  'traditional',
+]
 
 function addFolds(analysis: AnalysisBase, add: Add): void {
   const { folds } = foldedOf(analysis)

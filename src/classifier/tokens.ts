@@ -140,7 +140,8 @@ export function tokenize(text: string): Tokens {
       let hash = 3
       while (i < length && table[text.charCodeAt(i)] === alphabetic) hash = mix(hash, text.charCodeAt(i++))
       // Thai, Lao and the like put no spaces between words.
-      if (code >= 0xe00 && code < 0x1000) for (let at = start; at < i; at++) add(mix(1, text.charCodeAt(at)), tokenKind.character, at, at + 1)
+      if (code >= 0xe00 && code < 0x1000)
+        for (let at = start; at < i; at++) add(mix(1, text.charCodeAt(at)), tokenKind.character, at, at + 1)
       else add(hash, tokenKind.word, start, i)
     } else {
       if (kind === mark) add(mix(5, code), tokenKind.mask, i, i + 1)
@@ -160,7 +161,6 @@ function addRun(
   const { length } = text
   let end = start
   let letters = 0
-  let digitCount = 0
   let dots = 0
   let slashes = 0
   let at = 0
@@ -168,8 +168,7 @@ function addRun(
     const code = text.charCodeAt(end)
     const kind = table[code] as number
     if (kind === latin) letters++
-    else if (kind === digit) digitCount++
-    else if (!isAsciiWord(code)) break
+    else if (kind !== digit && !isAsciiWord(code)) break
     else if (code === 0x2e && isLetterOrDigit(table, text.charCodeAt(end + 1))) dots++
     else if (code === 0x2f) slashes++
     else if (code === 0x40) at++

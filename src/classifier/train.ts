@@ -1,3 +1,5 @@
+import { softmax } from './softmax'
+
 /** Examples in one block of memory: the features of each, what it may be, and how much it counts. */
 export interface TrainingSet {
   readonly count: number
@@ -24,7 +26,7 @@ export interface TrainingOptions {
   readonly sparsity?: number
   /** The share of its features that each step leaves out of an example, so that none is relied on alone. Default 0. */
   readonly dropout?: number
-  /** Columns that may have weights; default all. */
+  /** Weights that may differ from 0, by column and class; default all. */
   readonly support?: Uint8Array
   readonly start?: Float32Array
   readonly seed?: number
@@ -38,7 +40,18 @@ export interface TrainingOptions {
  * Returns weights by column and class, the bias of the classes in the last column.
  */
 export function trainSoftmax(set: TrainingSet, options: TrainingOptions): Float32Array {
-  const { classes, columns, epochs = 6, rate = 0.5, decay = 1e-6, sparsity = 0, dropout = 0, support, start, seed = 1 } = options
+  const {
+    classes,
+    columns,
+    epochs = 6,
+    rate = 0.5,
+    decay = 1e-6,
+    sparsity = 0,
+    dropout = 0,
+    support,
+    start,
+    seed = 1,
+  } = options
   const weights = start ? start.slice() : new Float32Array((columns + 1) * classes)
   const squares = new Float32Array((columns + 1) * classes).fill(1e-2)
   const order = Uint32Array.from({ length: set.count }, (_, i) => i)
@@ -92,11 +105,11 @@ function learn(
     scores[k] = weight * ((scores[k] as number) - ((scores[k] as number) * (allowed[k] as number)) / mass)
   for (let j = from; j < to; j++) {
     const id = ids[j] as number
-    if (support && support[id] === 0) continue
     const at = id * classes
     const value = (values[j] as number) * (kept[j - from] as number)
     if (value === 0) continue
     for (let k = 0; k < classes; k++) {
+      if (support && support[at + k] === 0) continue
       const slope = value * (scores[k] as number) + decay * (weights[at + k] as number)
       const sum = ((squares[at + k] as number) += slope * slope)
       const pace = step / Math.sqrt(sum)
@@ -129,15 +142,6 @@ function longest({ offsets, count }: TrainingSet): number {
   let most = 0
   for (let i = 0; i < count; i++) most = Math.max(most, (offsets[i + 1] as number) - (offsets[i] as number))
   return most
-}
-
-/** Turns scores into probabilities, in place. */
-export function softmax(scores: Float64Array): void {
-  let most = -Infinity
-  for (const score of scores) if (score > most) most = score
-  let sum = 0
-  for (let k = 0; k < scores.length; k++) sum += scores[k] = Math.exp((scores[k] as number) - most)
-  for (let k = 0; k < scores.length; k++) (scores[k] as number) /= sum
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

@@ -12,3 +12,8 @@ export function checkKeys(path: string, options: object, allowedKeys: readonly s
       )
   }
 }
+
+/** Throws unless an option is a function. */
+export function checkReader(path: string, value: unknown): void {
+  if (typeof value !== 'function') throw optionError(path, value, 'a function')
+}

@@ -1,9 +1,9 @@
-import { mostTelling, weighedIntentOf } from '../analysis/intent'
+import { mostTelling, weighedIntentOf, type IntentReader } from '../analysis/intent'
 import { builtIn } from '../core/define'
 import type { SyncDetector } from '../core/detector'
 import { optionError } from '../core/errors'
 import type { Message } from '../core/message'
-import { checkKeys } from '../core/options'
+import { checkKeys, checkReader } from '../core/options'
 
 /** Options of {@link index!marketingPolicy | marketingPolicy}. */
 export interface MarketingPolicyOptions {
@@ -11,6 +11,8 @@ export interface MarketingPolicyOptions {
    * What to do with marketing: let it through, flag it (at least `suspect`), or block it (`spam`). Default `allow`.
    */
   readonly action?: MarketingAction
+  /** Tells what a message is for. Default: by the rules of `analysis.intent`; see also `learnedIntent`. */
+  readonly intent?: IntentReader
 }
 
 /** What an app does with marketing that keeps the rules. */
@@ -44,10 +46,11 @@ export interface MarketingPolicyDetail {
 export function marketingPolicy(
   options: MarketingPolicyOptions = {},
 ): SyncDetector<'marketing-policy', MarketingPolicyDetail, Message, MarketingAction> {
-  checkKeys('marketingPolicy', options, ['action'])
-  const { action = 'allow' } = options
+  checkKeys('marketingPolicy', options, ['action', 'intent'])
+  const { action = 'allow', intent = weighedIntentOf } = options
   if (!['allow', 'flag', 'block'].includes(action))
     throw optionError('marketingPolicy.action', action, '"allow", "flag" or "block"')
+  checkReader('marketingPolicy.intent', intent)
   return builtIn({
     id: 'marketing-policy',
     group: 'policy',
@@ -57,7 +60,7 @@ export function marketingPolicy(
       block: { weight: 7, reason: { en: 'Marketing, which is to be blocked.', 'zh-CN': '营销信息，按设置拦截。' } },
     },
     inspect(analysis) {
-      const { kind, confidence } = weighedIntentOf(analysis)
+      const { kind, confidence } = intent(analysis)
       if (kind !== 'marketing') return undefined
       const { cues, spans } = mostTelling(analysis, 'marketing', 5)
       return { code: action, strength: strengthOf(confidence), spans, detail: { confidence, cues } }

@@ -1,11 +1,11 @@
-import { weighedIntentOf, type Intent } from '../analysis/intent'
+import { weighedIntentOf, type Intent, type IntentReader } from '../analysis/intent'
 import { isMarket, marketOf } from '../analysis/market'
 import { isServiceOptOut, optOutOf, type OptOut, type OptOutLevel } from '../analysis/opt-out'
 import { builtIn } from '../core/define'
 import type { Hit, SyncDetector } from '../core/detector'
 import { optionError } from '../core/errors'
 import type { Message } from '../core/message'
-import { checkKeys } from '../core/options'
+import { checkKeys, checkReader } from '../core/options'
 import { markets, type Market, type MarketRules } from '../lexicon/markets'
 
 /** Options of {@link index!missingOptOut | missingOptOut}. */
@@ -16,6 +16,8 @@ export interface MissingOptOutOptions {
    * tells it, only a usable opt-out passes.
    */
   readonly market?: Market
+  /** Tells what a message is for. Default: by the rules of `analysis.intent`; see also `learnedIntent`. */
+  readonly intent?: IntentReader
 }
 
 /** Detail of {@link index!missingOptOut | missingOptOut}. */
@@ -65,10 +67,11 @@ const growth = 0.6
 export function missingOptOut(
   options: MissingOptOutOptions = {},
 ): SyncDetector<'missing-opt-out', MissingOptOutDetail, Message, MissingOptOutCode> {
-  checkKeys('missingOptOut', options, ['market'])
-  const { market: fixed } = options
+  checkKeys('missingOptOut', options, ['market', 'intent'])
+  const { market: fixed, intent: readIntent = weighedIntentOf } = options
   if (fixed !== undefined && !isMarket(fixed))
     throw optionError('missingOptOut.market', fixed, `one of: ${Object.keys(markets).join(', ')}`)
+  checkReader('missingOptOut.intent', readIntent)
   return builtIn({
     id: 'missing-opt-out',
     group: 'compliance',
@@ -131,7 +134,7 @@ export function missingOptOut(
       },
     },
     inspect(analysis) {
-      const intent = weighedIntentOf(analysis)
+      const intent = readIntent(analysis)
       if (intent.kind === 'personal') return undefined
       const optOut = optOutOf(analysis)
       const market = fixed ?? marketOf(analysis)

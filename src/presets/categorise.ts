@@ -11,11 +11,17 @@ const decisive = 1
  * counts; else by intent, where the best marketing finding names the branch.
  */
 export function categoriseInbox(findings: readonly Finding[], analysis: AnalysisBase): Category {
-  const grave = best(findings, (category) => /^(?:fraud|illegal|collection)/.test(category))
-  if (grave && grave.contribution >= decisive) return grave.category as Category
+  const grave = graveCategory(findings)
+  if (grave) return grave
   const { kind } = weighedIntentOf(analysis)
   if (kind !== 'marketing') return kind
   return best(findings, (category) => category.startsWith('marketing/'))?.category ?? 'marketing/other'
+}
+
+/** The category of the finding of fraud, illegal trade or collection that counts most, where one counts enough. */
+export function graveCategory(findings: readonly Finding[]): Category | undefined {
+  const grave = best(findings, (category) => /^(?:fraud|illegal|collection)/.test(category))
+  return grave && grave.contribution >= decisive ? grave.category : undefined
 }
 
 function best(findings: readonly Finding[], fits: (category: Category) => boolean): Finding | undefined {

@@ -1,7 +1,18 @@
-import { inboxLite, type InboxOptions } from './inbox-lite'
+import { categoryGuessOf } from '../classifier/category'
+import { learnedIntent } from '../classifier/intent'
+import { logOdds } from '../combiners/log-odds'
+import type { AnalysisBase } from '../analysis/part'
+import type { Category } from '../core/category'
+import type { Finding } from '../core/result'
+import { spamClassifier } from '../detectors/spam-classifier'
+import { inboxBias, inboxWeights } from '../lexicon/inbox-weights'
+import { graveCategory } from './categorise'
+import { inboxDetectors, type InboxOptions } from './inbox-detectors'
 
 /**
- * The preset for an inbox: what did I receive? Equal to {@link index!inboxLite | inboxLite} in this version.
+ * The preset for an inbox: what did I receive? The rules of {@link index!inboxLite | inboxLite} together with a
+ * statistical model of short messages, {@link index!spamClassifier | spamClassifier}, and weights learned on labelled
+ * messages.
  *
  * @throws a {@link index!JunksiftError | JunksiftError} with code `ERR_OPTION` for a wrong option
  *
@@ -13,6 +24,22 @@ import { inboxLite, type InboxOptions } from './inbox-lite'
  * console.log(verdict, category) // ham verification
  * ```
  */
-export function inbox(options: InboxOptions = {}): ReturnType<typeof inboxLite> {
-  return inboxLite(options)
+export function inbox(options: InboxOptions = {}) {
+  return {
+    detectors: [...inboxDetectors('inbox', options, learnedIntent), spamClassifier()],
+    combiner: logOdds({ bias: inboxBias, weights: inboxWeights }),
+    thresholds: { suspect: 0.5, spam: 0.9 },
+    categorise: categoriseByModel,
+  } as const
+}
+
+/** The share of fraud, illegal offers and collection from which a rule's finding of one names the category. */
+const doubt = 0.2
+
+/** What the model takes a message for, unless it doubts and a rule found something grave. */
+function categoriseByModel(findings: readonly Finding[], analysis: AnalysisBase): Category {
+  const { category, kind, shares } = categoryGuessOf(analysis)
+  if (kind === 'fraud' || kind === 'illegal' || kind === 'collection') return category
+  const grave = shares.fraud + shares.illegal + shares.collection
+  return (grave > doubt ? graveCategory(findings) : undefined) ?? category
 }

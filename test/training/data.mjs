@@ -59,7 +59,11 @@ const inboxCategories = {
     HARASS: [...any.illegal, ...any.fraud, ...any.marketing, 'collection'],
     FRAUD: any.fraud,
   },
-  ham: { AD: any.marketing, TRANSACTION: ['notification', 'verification'], NEEDS_REVIEW: ['notification', 'personal', ...any.marketing] },
+  ham: {
+    AD: any.marketing,
+    TRANSACTION: ['notification', 'verification'],
+    NEEDS_REVIEW: ['notification', 'personal', ...any.marketing],
+  },
 }
 
 const stationCategories = {
@@ -71,7 +75,15 @@ const stationCategories = {
   'FR:Financial': ['fraud/investment'],
   'FR:Phishing(Bank)': ['fraud/bank-phishing'],
   'FR:Phishing(Other)': ['fraud/account-phishing', 'fraud/government-phishing', 'fraud/parcel-phishing'],
-  'FR:Other': ['fraud/prize', 'fraud/job', 'fraud/impersonation', 'fraud/other', 'fraud/loan', 'fraud/romance', 'fraud/code-theft'],
+  'FR:Other': [
+    'fraud/prize',
+    'fraud/job',
+    'fraud/impersonation',
+    'fraud/other',
+    'fraud/loan',
+    'fraud/romance',
+    'fraud/code-theft',
+  ],
   'IL:Escort_service': ['illegal/sexual'],
   'IL:Fake_ID_and_invoice': ['illegal/invoice'],
   'IL:Gambling': ['illegal/gambling'],
@@ -88,19 +100,73 @@ const maskedCategories = {
 
 /** Where each source's rows are, and what their labels allow. `weight` is what the whole source counts in training. */
 const sources = [
-  { source: 'zh-inbox', file: 'zh/inbox.train', part: 'train', weight: 9000, allow: (row) => inboxCategories[row.label][row.category] },
-  { source: 'zh-inbox', file: 'zh/inbox.dev', part: 'dev', weight: 0, allow: (row) => inboxCategories[row.label][row.category] },
+  {
+    source: 'zh-inbox',
+    file: 'zh/inbox.train',
+    part: 'train',
+    weight: 9000,
+    allow: (row) => inboxCategories[row.label][row.category],
+  },
+  {
+    source: 'zh-inbox',
+    file: 'zh/inbox.dev',
+    part: 'dev',
+    weight: 0,
+    allow: (row) => inboxCategories[row.label][row.category],
+  },
   { source: 'personal-ham', file: 'zh/personal-ham', weight: 3000, allow: () => ['personal'] },
-  { source: 'masked-80w', file: 'zh/masked-80w', weight: 6000, restore: 'x', allow: (row) => (row.label === 'ham' ? ['personal'] : maskedCategories[row.category]) },
-  { source: 'fake-base-station', file: 'zh/fake-base-station', weight: 4000, restore: 'names', allow: (row) => stationCategories[row.category] },
-  { source: 'livechat', file: 'zh/livechat-obfuscated', weight: 2500, allow: (row) => (row.label === 'ham' ? ['personal'] : [...any.illegal, 'fraud/other', 'fraud/romance', 'marketing/app', 'marketing/other']) },
+  {
+    source: 'masked-80w',
+    file: 'zh/masked-80w',
+    weight: 6000,
+    restore: 'x',
+    allow: (row) => (row.label === 'ham' ? ['personal'] : maskedCategories[row.category]),
+  },
+  {
+    source: 'fake-base-station',
+    file: 'zh/fake-base-station',
+    weight: 4000,
+    restore: 'names',
+    allow: (row) => stationCategories[row.category],
+  },
+  {
+    source: 'livechat',
+    file: 'zh/livechat-obfuscated',
+    weight: 2500,
+    allow: (row) =>
+      row.label === 'ham'
+        ? ['personal']
+        : [...any.illegal, 'fraud/other', 'fraud/romance', 'marketing/app', 'marketing/other'],
+  },
   { source: 'en-inbox', file: 'en/inbox.train', part: 'train', weight: 3000 },
   { source: 'en-inbox', file: 'en/inbox.dev', part: 'dev', weight: 0 },
-  { source: 'en-india', file: 'en/india-telecom-2022', weight: 1500, allow: (row) => (row.label === 'ham' ? ['personal', 'notification'] : undefined) },
-  { source: 'id', file: 'other/indonesian-yudiwbs', weight: 800, allow: (row) => ({ promo: any.marketing, fraud: [...any.fraud, ...any.marketing], normal: any.wanted })[row.category] },
+  {
+    source: 'en-india',
+    file: 'en/india-telecom-2022',
+    weight: 1500,
+    allow: (row) => (row.label === 'ham' ? ['personal', 'notification'] : undefined),
+  },
+  {
+    source: 'id',
+    file: 'other/indonesian-yudiwbs',
+    weight: 800,
+    allow: (row) =>
+      ({ promo: any.marketing, fraud: [...any.fraud, ...any.marketing], normal: any.wanted })[row.category],
+  },
   { source: 'es', file: 'other/spanish-mexico', weight: 1200 },
   { source: 'tg', file: 'other/telegram-ru-en', weight: 400 },
-  { source: 'th', file: 'other/thai-sms', weight: 2000, allow: (row) => ({ otp: ['verification'], ok: ['notification', 'personal', ...any.marketing], spam: any.marketing, scam: [...any.fraud, ...any.illegal] })[row.category] },
+  {
+    source: 'th',
+    file: 'other/thai-sms',
+    weight: 2000,
+    allow: (row) =>
+      ({
+        otp: ['verification'],
+        ok: ['notification', 'personal', ...any.marketing],
+        spam: any.marketing,
+        scam: [...any.fraud, ...any.illegal],
+      })[row.category],
+  },
   { source: 'tr', file: 'other/turkish-sms', weight: 600 },
 ]
 
@@ -114,8 +180,19 @@ export function readReal(folder) {
       if (correction === 'unclear') continue
       const allowed = correction ? [correction] : (allow?.(row) ?? (row.label === 'ham' ? any.wanted : junk))
       const text = how === 'x' ? restore(row.text, how) : row.text
-      rows.push({ text, raw: row.text, source, part, label: row.label, category: row.category, read: correction !== undefined, allowed, weight: weight / found.length })
-      if (how === 'names') rows.push({ ...rows.at(-1), text: restore(row.text, how), weight: weight / found.length, twin: true })
+      rows.push({
+        text,
+        raw: row.text,
+        source,
+        part,
+        label: row.label,
+        category: row.category,
+        read: correction !== undefined,
+        allowed,
+        weight: weight / found.length,
+      })
+      if (how === 'names')
+        rows.push({ ...rows.at(-1), text: restore(row.text, how), weight: weight / found.length, twin: true })
     }
   }
   return rows
@@ -147,4 +224,25 @@ export function readCorpus({ each = 4, weight = 1 } = {}) {
     }
   }
   return rows
+}
+
+/** The challenge set: written apart from the corpus, to be measured on. */
+export function readChallenge({ weight = 1 } = {}) {
+  return ['zh', 'en', 'other'].flatMap((name) =>
+    lines(join(corpusFolder, 'challenge', `${name}.ndjson`)).map((line, i) => {
+      const { text, label, category, hard } = JSON.parse(line)
+      const allowed = categories.filter((one) => one.split('/')[0] === category)
+      return {
+        text,
+        source: `challenge/${name}`,
+        part: 'dev',
+        label,
+        category,
+        allowed,
+        weight,
+        hard,
+        group: `${name}:${i}`,
+      }
+    }),
+  )
 }

@@ -72,7 +72,11 @@ export function toSet(rows, block, chosen, { columnOf }, weights) {
 const masks = new Map()
 function maskOf(allowed) {
   const key = allowed.join()
-  if (!masks.has(key)) masks.set(key, Float32Array.from(categories, (category) => (allowed.includes(category) ? 1 : 0)))
+  if (!masks.has(key))
+    masks.set(
+      key,
+      Float32Array.from(categories, (category) => (allowed.includes(category) ? 1 : 0)),
+    )
   return masks.get(key)
 }
 

@@ -27,41 +27,82 @@ const pick = (list, random) => list[Math.floor(random() * list.length)]
 const digits = (count, random) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹']
-const givenNames = '伟 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀英 建国 志强 晓东 雨桐 子涵 浩然 欣怡 佳琪 文博 思远'.split(' ')
+const givenNames =
+  '伟 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀英 建国 志强 晓东 雨桐 子涵 浩然 欣怡 佳琪 文博 思远'.split(' ')
 const brandHosts = 'qinghe mumian youpin lvye xingchen haibei yunqi anju mingde dadi'.split(' ')
 const badEndings = 'top xyz vip cc icu shop club cn net info site online'.split(' ')
-const letters = (count, random) => Array.from({ length: count }, () => pick('abcdefghijklmnopqrstuvwxyz', random)).join('')
+const letters = (count, random) =>
+  Array.from({ length: count }, () => pick('abcdefghijklmnopqrstuvwxyz', random)).join('')
 const optOuts = [
-  '拒收请回复R', '拒收请回复R', '拒收请回复R', ' 拒收请回复R', ',拒收请回复R', '拒收回R', '回T退订', '回T退订', ' 回T退订', ',回T退订',
-  '退订回T', '退订回T', ' 退订回T', ',退订回T', '回TD退订', '回复TD退订', ',回复TD退订', '退订回TD', '退订回复TD', '退订回N', '回N退订',
-  'TD退订', ' 退订请回复TD', '退订请回复T', ' 回复T退订', '退订回复N', '回复R退订', '退回T', '回T退',
+  '拒收请回复R',
+  '拒收请回复R',
+  '拒收请回复R',
+  ' 拒收请回复R',
+  ',拒收请回复R',
+  '拒收回R',
+  '回T退订',
+  '回T退订',
+  ' 回T退订',
+  ',回T退订',
+  '退订回T',
+  '退订回T',
+  ' 退订回T',
+  ',退订回T',
+  '回TD退订',
+  '回复TD退订',
+  ',回复TD退订',
+  '退订回TD',
+  '退订回复TD',
+  '退订回N',
+  '回N退订',
+  'TD退订',
+  ' 退订请回复TD',
+  '退订请回复T',
+  ' 回复T退订',
+  '退订回复N',
+  '回复R退订',
+  '退回T',
+  '回T退',
 ]
 
 /** Slots that every file may use. */
 const predefined = {
   mobile: (r) => pick(['13', '15', '17', '18', '19'], r) + digits(9, r),
-  landline: (r) => pick(['010-', '021-', '0571-', '0755-', '028-', '0531'], r) + pick('2345678', r) + digits(r() < 0.5 ? 7 : 6, r),
+  landline: (r) =>
+    pick(['010-', '021-', '0571-', '0755-', '028-', '0531'], r) + pick('2345678', r) + digits(r() < 0.5 ? 7 : 6, r),
   tollfree: (r) => (r() < 0.5 ? `400-${digits(3, r)}-${digits(4, r)}` : `400${digits(7, r)}`),
   date: (r) => {
     const [month, day] = [1 + Math.floor(r() * 12), 1 + Math.floor(r() * 28)]
     const two = (n) => String(n).padStart(2, '0')
-    return pick([`${month}月${day}日`, `${month}月${day}日`, `202${Math.floor(r() * 7)}-${two(month)}-${two(day)}`, `${month}/${day}`], r)
+    return pick(
+      [
+        `${month}月${day}日`,
+        `${month}月${day}日`,
+        `202${Math.floor(r() * 7)}-${two(month)}-${two(day)}`,
+        `${month}/${day}`,
+      ],
+      r,
+    )
   },
   time: (r) => `${Math.floor(r() * 24)}:${String(Math.floor(r() * 60)).padStart(2, '0')}`,
   money: (r) => {
     const whole = String(1 + Math.floor(r() ** 3 * 4000))
     return r() < 0.5 ? whole : `${whole}.${digits(2, r)}`
   },
-  moneyBig: (r) => pick([`${1 + Math.floor(r() * 60)}000`, `${1 + Math.floor(r() * 80)},000`, `${1 + Math.floor(r() * 50)}万`], r),
+  moneyBig: (r) =>
+    pick([`${1 + Math.floor(r() * 60)}000`, `${1 + Math.floor(r() * 80)},000`, `${1 + Math.floor(r() * 50)}万`], r),
   code4: (r) => digits(4, r),
   code6: (r) => digits(6, r),
   code8: (r) => digits(8, r),
   surname: (r) => pick(surnames, r),
   cnname: (r) => pick(surnames, r) + pick(givenNames, r),
   plate: (r) => pick([...'京沪粤苏浙鲁川鄂湘闽'], r) + pick('ABCDEFGH', r) + pick('ABCDEFGHJK', r) + digits(4, r),
-  url: (r) => `https://${pick(['m.', 'www.', 'h5.', ''], r)}${pick(brandHosts, r)}${pick(['.com', '.cn', '.com.cn'], r)}/${letters(1 + Math.floor(r() * 4), r)}${digits(Math.floor(r() * 3), r)}`,
-  shorturl: (r) => `${pick(['t.cn', 'dwz.cn', 'bit.ly', 'url.cn', 'suo.im', 'tinyurl.com', 'mrw.so'], r)}/${pick('ABCRZ', r)}${letters(3, r)}${digits(2, r)}`,
-  badurl: (r) => `${pick(['', '', 'http://', 'https://', 'www.', 'wap.'], r)}${letters(2 + Math.floor(r() * 5), r)}${pick(['', '-'], r)}${letters(1 + Math.floor(r() * 3), r)}${digits(Math.floor(r() * 3), r)}.${pick(badEndings, r)}${pick(['', '', '/'], r)}${r() < 0.4 ? `/${letters(2, r)}${digits(1, r)}` : ''}`,
+  url: (r) =>
+    `https://${pick(['m.', 'www.', 'h5.', ''], r)}${pick(brandHosts, r)}${pick(['.com', '.cn', '.com.cn'], r)}/${letters(1 + Math.floor(r() * 4), r)}${digits(Math.floor(r() * 3), r)}`,
+  shorturl: (r) =>
+    `${pick(['t.cn', 'dwz.cn', 'bit.ly', 'url.cn', 'suo.im', 'tinyurl.com', 'mrw.so'], r)}/${pick('ABCRZ', r)}${letters(3, r)}${digits(2, r)}`,
+  badurl: (r) =>
+    `${pick(['', '', 'http://', 'https://', 'www.', 'wap.'], r)}${letters(2 + Math.floor(r() * 5), r)}${pick(['', '-'], r)}${letters(1 + Math.floor(r() * 3), r)}${digits(Math.floor(r() * 3), r)}.${pick(badEndings, r)}${pick(['', '', '/'], r)}${r() < 0.4 ? `/${letters(2, r)}${digits(1, r)}` : ''}`,
   wechat: (r) => letters(2 + Math.floor(r() * 4), r) + digits(3 + Math.floor(r() * 3), r),
   qq: (r) => pick('123456789', r) + digits(6 + Math.floor(r() * 4), r),
   track: (r) => pick(['SF', 'YT', 'JD', 'ZT', ''], r) + digits(12 + Math.floor(r() * 3), r),
@@ -118,10 +159,12 @@ function expandBraces(inner, lists, random, where) {
   const range = /^(\d+(?:\.\d)?)-(\d+(?:\.\d)?)$/.exec(inner)
   if (range) {
     const [low, high] = [Number(range[1]), Number(range[2])]
-    return inner.includes('.') ? (low + random() * (high - low)).toFixed(1) : String(low + Math.floor(random() * (high - low + 1)))
+    return inner.includes('.')
+      ? (low + random() * (high - low)).toFixed(1)
+      : String(low + Math.floor(random() * (high - low + 1)))
   }
   const choices = alternatives(inner)
-  if (choices.length === 1 && /^[a-z][A-Za-z0-9_]*$/.test(inner)) throw new Error(`${where}: unknown slot {${inner}}`)
+  if (choices.length === 1 && /^[a-z]\w*$/.test(inner)) throw new Error(`${where}: unknown slot {${inner}}`)
   return expand(pick(choices, random), lists, random, where, true)
 }
 
@@ -134,8 +177,8 @@ export function readGrammar(text, name) {
     const where = `${name}:${index + 1}`
     const trimmed = line.trim()
     if (trimmed === '' || trimmed.startsWith('# ') || trimmed === '#') return
-    const list = /^\$([A-Za-z][A-Za-z0-9_]*)\s*=\s*(.*)$/.exec(trimmed)
-    if (list) lists[list[1]] = alternatives(list[2])
+    const list = /^\$([a-z]\w*)\s*=(.*)$/i.exec(trimmed)
+    if (list) lists[list[1]] = alternatives(list[2].trim())
     else if (trimmed.startsWith('@ ')) section = readSection(trimmed, where)
     else if (!section) throw new Error(`${where}: a template before the first section`)
     else templates.push({ ...section, template: trimmed, where })

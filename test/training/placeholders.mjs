@@ -4,10 +4,12 @@ import { hashText, seeded } from './grammar.mjs'
 
 const pick = (list, random) => list[Math.floor(random() * list.length)]
 const digits = (count, random) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
-const letters = (count, random) => Array.from({ length: count }, () => pick('abcdefghijklmnopqrstuvwxyz', random)).join('')
+const letters = (count, random) =>
+  Array.from({ length: count }, () => pick('abcdefghijklmnopqrstuvwxyz', random)).join('')
 
 const values = {
-  URL: (r) => `${pick(['', 'http://', 'wap.', 'www.'], r)}${letters(3 + Math.floor(r() * 4), r)}${pick(['.com', '.cn', '.cc', '.com', '.top', '.net'], r)}${r() < 0.4 ? `/${letters(3, r)}` : ''}`,
+  URL: (r) =>
+    `${pick(['', 'http://', 'wap.', 'www.'], r)}${letters(3 + Math.floor(r() * 4), r)}${pick(['.com', '.cn', '.cc', '.com', '.top', '.net'], r)}${r() < 0.4 ? `/${letters(3, r)}` : ''}`,
   PHONE: (r) => pick(['13', '15', '18', '17'], r) + digits(9, r),
   HOTLINE: (r) => pick([`400${digits(7, r)}`, `0${digits(2, r)}${digits(8, r)}`], r),
   WECHAT: (r) => pick(['微信', '加微信', '薇信', 'vx'], r) + letters(3, r) + digits(4, r),

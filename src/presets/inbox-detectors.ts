@@ -1,0 +1,59 @@
+import type { IntentReader } from '../analysis/intent'
+import { checkKeys } from '../core/options'
+import { contactDiversion } from '../detectors/contact-diversion'
+import { knownSender, type KnownSenderOptions } from '../detectors/known-sender'
+import { marketingPolicy, type MarketingPolicyOptions } from '../detectors/marketing-policy'
+import { missingOptOut, type MissingOptOutOptions } from '../detectors/missing-opt-out'
+import { obfuscation } from '../detectors/obfuscation'
+import { operatorLabel } from '../detectors/operator-label'
+import { phishing } from '../detectors/phishing'
+import { promoKeywords } from '../detectors/promo-keywords'
+import { senderMismatch } from '../detectors/sender-mismatch'
+import { signature } from '../detectors/signature'
+import { suspiciousUrl } from '../detectors/suspicious-url'
+import { templateSimilarity, type TemplateSimilarityOptions } from '../detectors/template-similarity'
+import { urlShortener } from '../detectors/url-shortener'
+import { verificationCode } from '../detectors/verification-code'
+
+/** Options of the inbox presets. */
+export interface InboxOptions {
+  /**
+   * What to do with marketing that keeps the rules (signed, with a usable opt-out): let it through, flag it as
+   * `suspect`, or block it as `spam`. Default `allow`.
+   */
+  readonly marketing?: MarketingPolicyOptions['action']
+  /** The market whose opt-out rules apply. Default: told from script, sender and locale. */
+  readonly market?: MissingOptOutOptions['market']
+  /** The app's contacts, allow list and block list. */
+  readonly known?: KnownSenderOptions
+  /** Texts of known junk, to be found again in near-identical messages. */
+  readonly templates?: TemplateSimilarityOptions['templates']
+}
+
+/** The detectors that both inbox presets hold; what a message is for is told by `intent` where it is given. */
+export function inboxDetectors(name: string, options: InboxOptions, intent?: IntentReader) {
+  checkKeys(name, options, ['marketing', 'market', 'known', 'templates'])
+  const { marketing = 'allow', market, known = {}, templates = [] } = options
+  const reader = intent ? { intent } : {}
+  // A policy that lets marketing through has nothing to report.
+  const policy = Object.freeze({
+    ...marketingPolicy({ action: marketing, ...reader }),
+    applies: () => marketing !== 'allow',
+  })
+  return [
+    knownSender(known),
+    operatorLabel(),
+    verificationCode(),
+    promoKeywords(),
+    missingOptOut({ ...reader, ...(market === undefined ? {} : { market }) }),
+    policy,
+    urlShortener(),
+    suspiciousUrl(),
+    phishing(),
+    contactDiversion(),
+    signature(),
+    senderMismatch(),
+    obfuscation(),
+    templateSimilarity({ templates }),
+  ] as const
+}
