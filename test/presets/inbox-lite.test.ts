@@ -63,6 +63,9 @@ describe('options', () => {
   })
 })
 
-test('inbox is inboxLite in this version', () => {
-  expect(createScanner(inbox()).describe()).toEqual(createScanner(inboxLite()).describe())
+test('inbox is inboxLite with a model: the same rules, other weights', () => {
+  const ids = (preset: Parameters<typeof createScanner>[0]) => preset.detectors.map(({ id }) => id)
+  expect(ids(inbox())).toEqual([...ids(inboxLite()), 'spam-classifier'])
+  expect(() => inbox({ marketing: 'maybe' as never })).toThrow('marketingPolicy.action')
+  expect(() => inbox({ extra: 1 } as never)).toThrow('inbox.extra')
 })

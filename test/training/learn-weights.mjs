@@ -103,4 +103,5 @@ const lines = [
   '} as const',
   '',
 ]
-writeFileSync(fileURLToPath(new URL('../../src/lexicon/inbox-weights.ts', import.meta.url)), lines.join('\n'))
+const target = fileURLToPath(new URL('../../src/lexicon/inbox-weights.ts', import.meta.url))
+writeFileSync(target, lines.join('\n'))

@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
+import { format, resolveConfig } from 'prettier'
 import { importSource } from './bundle.mjs'
 import { categories, readChallenge, readCorpus, readReal } from './data.mjs'
 import { chooseColumns, extract, toSet } from './examples.mjs'
@@ -140,4 +141,5 @@ console.log(
 )
 console.log(`${source.length} bytes, ${brotliCompressSync(source).length} bytes brotli`)
 if (options.measure) measure(rows, model, library)
-writeFileSync(fileURLToPath(new URL('../../src/lexicon/category-model.ts', import.meta.url)), source)
+const target = fileURLToPath(new URL('../../src/lexicon/category-model.ts', import.meta.url))
+writeFileSync(target, await format(source, { ...(await resolveConfig(target)), filepath: target }))
