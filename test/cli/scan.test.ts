@@ -35,7 +35,7 @@ describe('formats', () => {
     expect(code).toBe(0)
     expect(err).toBe('')
     expect(out).toMatch(/^id\/line +verdict +score +category +message +reasons\n/)
-    expect(out).toMatch(/^a +ham +0\.0\d\d +personal +晚上吃火锅吗\?$/m)
+    expect(out).toMatch(/^a +ham +0\.0\d\d +personal +晚上吃火锅吗\?/m)
     expect(out).toMatch(/^b +spam +0\.9\d\d +illegal\/invoice +⟦代开/m)
     expect(out).toMatch(/^c +suspect +0\.\d{3} +marketing\/retail/m)
     expect(out).toContain('Summary: 3 messages in')

@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
-/** Imports what a piece of TypeScript exports; its imports start from the project's folder. */
-export async function importSource(contents) {
+/** Imports what a source file exports, by its path in the project. */
+export async function importSource(path) {
   const folder = mkdtempSync(join(tmpdir(), 'junksift-'))
   const outfile = join(folder, 'bundle.mjs')
   try {
     await build({
-      stdin: { contents, resolveDir: fileURLToPath(new URL('../..', import.meta.url)), loader: 'ts' },
+      entryPoints: [fileURLToPath(new URL(`../../${path}`, import.meta.url))],
       bundle: true,
       format: 'esm',
       platform: 'node',

@@ -41,13 +41,13 @@ function ndjson(folder, name) {
 }
 
 /** The key of a message in the list of corrected labels: nothing of its text can be read from it. */
-export function keyOf(text) {
+function keyOf(text) {
   return createHash('sha256').update(text.replace(/\s+/g, ' ').trim()).digest('hex').slice(0, 16)
 }
 
 let corrections
 /** The category that a message was given on reading, by key; `unclear` where it cannot be told. */
-export function correctionOf(text) {
+function correctionOf(text) {
   corrections ??= new Map(lines(fileURLToPath(new URL('labels.tsv', import.meta.url))).map((line) => line.split('\t')))
   return corrections.get(keyOf(text))
 }

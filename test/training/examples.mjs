@@ -79,22 +79,3 @@ function maskOf(allowed) {
     )
   return masks.get(key)
 }
-
-/** The probabilities of each category for one row. */
-export function predict(block, i, { columnOf }, weights, out) {
-  const classes = categories.length
-  out.set(weights.subarray(weights.length - classes))
-  for (let j = block.offsets[i]; j < block.offsets[i + 1]; j++) {
-    const column = columnOf[block.ids[j]]
-    if (column < 0) continue
-    const at = column * classes
-    const value = block.values[j]
-    for (let k = 0; k < classes; k++) out[k] += value * weights[at + k]
-  }
-  let most = -Infinity
-  for (const score of out) if (score > most) most = score
-  let sum = 0
-  for (let k = 0; k < classes; k++) sum += out[k] = Math.exp(out[k] - most)
-  for (let k = 0; k < classes; k++) out[k] /= sum
-  return out
-}

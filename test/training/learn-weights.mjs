@@ -8,9 +8,7 @@ import { readChallenge, readCorpus, readReal } from './data.mjs'
 
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('the path of the data folder is missing')
-const { createScanner, inbox, analyze } = await importSource(
-  "export { createScanner, inbox, analyze } from './src/index'",
-)
+const { createScanner, inbox, analyze } = await importSource('src/index.ts')
 
 const rows = [...readReal(folder), ...readCorpus({ each: 4 }), ...readChallenge()].filter(({ part }) => part === 'dev')
 const scanner = createScanner(inbox())

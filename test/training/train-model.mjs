@@ -24,15 +24,7 @@ const { values: options, positionals } = parseArgs({
 const [folder] = positionals
 if (!folder) throw new Error('the path of the data folder is missing')
 
-const library = await importSource(`
-  export { featuresOf, featureBits } from './src/classifier/features'
-  export { startAnalysis } from './src/analysis/part'
-  export { trainSoftmax } from './src/classifier/train'
-  export { packModel } from './src/classifier/pack'
-  export { unpackModel, scoresOf } from './src/classifier/model'
-  export { softmax } from './src/classifier/softmax'
-  export { optOutOf } from './src/analysis/opt-out'
-`)
+const library = await importSource('src/classifier/training.ts')
 
 /** How much more rare kinds of the written corpus count, and how much less the large sets of chat. */
 const kindWeights = { collection: 4, illegal: 3, fraud: 1.8 }
