@@ -11,6 +11,8 @@ interface Token {
   readonly digits: number
   readonly lookAlikes: number
   readonly weak: number
+  /** Look-alikes as capitals, weak ones as small letters: Β, β. */
+  readonly weakWhenSmall: number
   readonly genuine: number
   /** How often it goes over from Latin letters to others and back. */
   readonly changes: number
@@ -45,7 +47,7 @@ function stands(token: Token, foreign: boolean, han: boolean): boolean {
   if (token.genuine > 0 || token.lookAlikes + token.weak === 0) return false
   if (token.weak > 0) return token.latin >= 3
   // In foreign text a Latin name may have an ending of its own: iPhoneом.
-  if (foreign) return token.changes > 1
+  if (foreign) return token.changes > 1 || (token.weakWhenSmall > 0 && token.latin >= 3)
   return token.latin > 0 || han || token.digits > 0
 }
 
@@ -67,6 +69,7 @@ function findTokens(folding: Folding, original: string, table: FoldTable): Token
     let digits = 0
     let lookAlikes = 0
     let weak = 0
+    let weakWhenSmall = 0
     let genuine = 0
     let changes = 0
     let wasLatin: boolean | undefined
@@ -75,8 +78,10 @@ function findTokens(folding: Folding, original: string, table: FoldTable): Token
       if (unit >= 0x30 && unit <= 0x39) digits++
       else if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xdf && unit <= 0x24f)) latin++
       else if (unit < 0x250) break
-      else if (latinFor(folding, original, table, i) !== undefined) lookAlikes++
-      else if (table.weakLookAlikes.has(unit)) weak++
+      else if (latinFor(folding, original, table, i) !== undefined) {
+        lookAlikes++
+        if (table.weakLookAlikes.has(unit)) weakWhenSmall++
+      } else if (table.weakLookAlikes.has(unit)) weak++
       else if (unit >= 0x370 && unit <= 0x52f) genuine++
       else break
       if (unit >= 0x30 && unit <= 0x39) continue
@@ -84,7 +89,7 @@ function findTokens(folding: Folding, original: string, table: FoldTable): Token
       if (wasLatin !== undefined && isLatin !== wasLatin) changes++
       wasLatin = isLatin
     }
-    if (i > start) tokens.push({ start, end: i, latin, digits, lookAlikes, weak, genuine, changes })
+    if (i > start) tokens.push({ start, end: i, latin, digits, lookAlikes, weak, weakWhenSmall, genuine, changes })
   }
   return tokens
 }

@@ -20,10 +20,17 @@ export interface CategoryGuess {
   readonly shares: Readonly<Record<CategoryKind, number>>
 }
 
-let shipped: Model | undefined
+/** The model with the kind of each of its categories. */
+interface CategoryModel extends Model {
+  readonly kinds: readonly CategoryKind[]
+}
 
-function shippedModel(): Model {
-  return (shipped ??= unpackModel(categoryModel))
+let shipped: CategoryModel | undefined
+
+function shippedModel(): CategoryModel {
+  if (shipped) return shipped
+  const model = unpackModel(categoryModel)
+  return (shipped = { ...model, kinds: model.categories.map((category) => category.split('/')[0] as CategoryKind) })
 }
 
 /** What the shipped model takes a message for: the kind with the largest share, and the best category in it. */
@@ -31,7 +38,8 @@ export const categoryGuessOf: (analysis: AnalysisBase) => CategoryGuess = /* @__
   guess(shippedModel(), analysis),
 )
 
-function guess(model: Model, analysis: AnalysisBase): CategoryGuess {
+function guess(model: CategoryModel, analysis: AnalysisBase): CategoryGuess {
+  const { categories, kinds } = model
   const scores = scoresOf(model, featuresOf(analysis))
   softmax(scores)
   const shares: Record<CategoryKind, number> = {
@@ -43,15 +51,13 @@ function guess(model: Model, analysis: AnalysisBase): CategoryGuess {
     fraud: 0,
     illegal: 0,
   }
-  const kindOf = (category: Category) => category.split('/')[0] as CategoryKind
-  model.categories.forEach((category, k) => (shares[kindOf(category)] += scores[k] as number))
+  for (let k = 0; k < kinds.length; k++) shares[kinds[k] as CategoryKind] += scores[k] as number
   let kind: CategoryKind = 'personal'
   for (const each of Object.keys(shares) as CategoryKind[]) if (shares[each] > shares[kind]) kind = each
-  let best = -1
-  model.categories.forEach((category, k) => {
-    if (kindOf(category) === kind && (best < 0 || (scores[k] as number) > (scores[best] as number))) best = k
-  })
-  return { category: model.categories[best] as Category, kind, shares }
+  let best = kinds.indexOf(kind)
+  for (let k = 0; k < kinds.length; k++)
+    if (kinds[k] === kind && (scores[k] as number) > (scores[best] as number)) best = k
+  return { category: categories[best] as Category, kind, shares }
 }
 
 /** The pieces of a message that speak most for a category against the average of all, most telling first. */

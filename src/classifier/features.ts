@@ -119,9 +119,15 @@ function contextOf(names: readonly string[]): number {
   return names.includes('phone:none') ? 0x55 : 0x44
 }
 
+const nameHashes = /* @__PURE__ */ new Map<string, number>()
+
+/** The hash of a structural feature's name; there are some hundred of them, so each is worked out once. */
 function hashName(name: string): number {
+  const known = nameHashes.get(name)
+  if (known !== undefined) return known
   let hash = 11
   for (let i = 0; i < name.length; i++) hash = mix(hash, name.charCodeAt(i))
+  nameHashes.set(name, hash)
   return hash
 }
 

@@ -381,3 +381,9 @@ test('long texts and long expansions hold', () => {
   expect(toOriginal(18, 36)).toEqual({ start: 1, end: 2 })
   expect(foldText('ＡＢ，'.repeat(3000)).text).toBe('ab,'.repeat(3000))
 })
+
+test('a capital that looks alike is judged in foreign text as its small letter would be', () => {
+  const once = foldText('ζ薇Βfaﬁ').text
+  expect(once).toBe('ζ薇bfafi')
+  expect(foldText(once).text).toBe(once)
+})
