@@ -7,8 +7,8 @@ import { foldedOf } from './fold'
 import type { AnalysisBase } from './part'
 import { phonesOf, type PhoneKind } from './phones'
 import type { FoundCue } from './phishing-cues'
-import { indexBrands, isOwnHost, type BrandIndex } from './url-brands'
-import { shortenersIn } from './url-shorteners'
+import { builtInBrands, isOwnHost, type BrandIndex } from './url-brands'
+import { builtInShortener } from './url-shorteners'
 import { urlsOf, type FoundUrl } from './urls'
 
 /** Where a message leads to or what it asks for. */
@@ -23,9 +23,6 @@ export interface WayOut {
   /** Of a link. */
   readonly host?: string
 }
-
-let brands: BrandIndex | undefined
-let lookUpShortener: ReturnType<typeof shortenersIn> | undefined
 
 /** Suffixes of public bodies besides `gov`. */
 const publicBodies =
@@ -77,14 +74,13 @@ function foreignness(
 ): number {
   if (allow.some((one) => host === one || host.endsWith(`.${one}`))) return 0
   if (domain === undefined) return isLocal(host) ? 0 : 1
-  brands ??= indexBrands()
+  const brands = builtInBrands()
   if (isOwnHost(host, domain, brands) || publicBodies.test(host)) return 0
   if (officialHosts.includes(` ${domain} `)) return 0
   const isRisky = riskySuffixes.includes(` ${suffix}=`)
   if (!isRisky && isBrandAbroad(domain, brands)) return 0
-  lookUpShortener ??= shortenersIn({ add: [], remove: [], brands: new Map() })
   // In China banks and airlines use public shorteners too.
-  const short = lookUpShortener(host, domain)
+  const short = builtInShortener(host, domain)
   if (short) return short.owner === undefined ? (isChinese ? 0.6 : 0.75) : 0
   return isRisky || disguises.length > 0 || host.includes('xn--') ? 1 : 0.97
 }

@@ -45,6 +45,13 @@ export function indexBrands(extra: readonly BrandSpec[] = []): BrandIndex {
   return { own, tokens, long: long.map(([token]) => token) }
 }
 
+let builtIn: BrandIndex | undefined
+
+/** The built-in brands, indexed on first use. */
+export function builtInBrands(): BrandIndex {
+  return (builtIn ??= indexBrands())
+}
+
 /** Whether a host belongs to a brand, or to a body that registers under its own closed suffix (`gov.cn`). */
 export function isOwnHost(host: string, domain: string, { own }: BrandIndex): boolean {
   return own.has(domain) || own.has(host) || /\.(?:gov|edu|mil)(?:\.[a-z]{2})?$/.test(`.${host}`)

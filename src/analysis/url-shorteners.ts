@@ -42,3 +42,11 @@ export function shortenersIn({ add, remove, brands }: ShortenerChanges) {
     return undefined
   }
 }
+
+let builtIn: ReturnType<typeof shortenersIn> | undefined
+
+/** Looks a host up in the built-in lists. */
+export function builtInShortener(host: string, domain: string): ShortenerMatch | undefined {
+  builtIn ??= shortenersIn({ add: [], remove: [], brands: new Map() })
+  return builtIn(host, domain)
+}

@@ -1,12 +1,11 @@
-import type { AnalysisBase } from '../analysis/part'
-import { definePart } from '../analysis/part'
+import { foldedOf } from '../analysis/fold'
+import { definePart, type AnalysisBase } from '../analysis/part'
 import type { Category } from '../core/category'
+import type { Span } from '../core/span'
 import { categoryModel } from '../lexicon/category-model'
 import { featuresOf } from './features'
 import { numberOf, scoresOf, unpackModel, type Model } from './model'
 import { softmax } from './softmax'
-import type { Span } from '../core/span'
-import { foldedOf } from '../analysis/fold'
 
 /** The first word of a category: what a message is for. */
 export type CategoryKind =

@@ -3,7 +3,7 @@ import type { Features } from './features'
 
 /**
  * A model as it is stored: sparse weights by feature and category, each a sign and one of a few sizes. The four strings
- * hold one character each, from `firstCharacter` on, and compress well apart.
+ * hold numbers, one or more characters of `alphabet` each, and compress well apart.
  */
 export interface ModelData {
   readonly version: 1

@@ -4,13 +4,13 @@ import { foldedOf, type FoldKind } from '../analysis/fold'
 import { weighedIntentOf } from '../analysis/intent'
 import { languageOf } from '../analysis/language'
 import { isServiceOptOut, optOutOf } from '../analysis/opt-out'
-import type { AnalysisBase } from '../analysis/part'
+import { definePart, type AnalysisBase } from '../analysis/part'
 import { phonesOf } from '../analysis/phones'
 import { promoTermsOf } from '../analysis/promo-terms'
 import { segmentsOf } from '../analysis/segments'
 import { signatureOf } from '../analysis/signature'
-import { indexBrands, isOwnHost, type BrandIndex } from '../analysis/url-brands'
-import { shortenersIn } from '../analysis/url-shorteners'
+import { builtInBrands, isOwnHost } from '../analysis/url-brands'
+import { builtInShortener } from '../analysis/url-shorteners'
 import { urlsOf } from '../analysis/urls'
 import { riskySuffixes } from '../lexicon/risky-tlds'
 
@@ -23,7 +23,9 @@ export interface Structure {
 }
 
 /** The structural features of a message: what holds whoever wrote it. */
-export function structureOf(analysis: AnalysisBase): Structure {
+export const structureOf: (analysis: AnalysisBase) => Structure = /* @__PURE__ */ definePart(describe)
+
+function describe(analysis: AnalysisBase): Structure {
   const names: string[] = []
   const paired: string[] = []
   const add = (name: string) => names.push(name)
@@ -32,9 +34,8 @@ export function structureOf(analysis: AnalysisBase): Structure {
     paired.push(name)
   }
   pair(`signature:${signatureState(analysis)}`)
-  pair(
-    `code:${codesOf(analysis).length > 0 ? (codesOf(analysis)[0]?.expiresInSeconds === undefined ? 'bare' : 'expires') : 'none'}`,
-  )
+  const [oneTime] = codesOf(analysis)
+  pair(`code:${oneTime ? (oneTime.expiresInSeconds === undefined ? 'bare' : 'expires') : 'none'}`)
   const optOut = optOutOf(analysis)
   pair(`opt-out:${isServiceOptOut(optOut) ? 'service' : optOut.level}`)
   pair(`link:${linkState(analysis)}`)
@@ -61,19 +62,14 @@ function signatureState(analysis: AnalysisBase): string {
   return signature.bracket === '【' ? (signature.all.length > 1 ? 'several' : signature.place) : 'other'
 }
 
-let brands: BrandIndex | undefined
-let shorteners: ReturnType<typeof shortenersIn> | undefined
-
 function linkState(analysis: AnalysisBase): string {
   const urls = urlsOf(analysis)
   let state = 'none'
   for (const { host, domain, suffix, isIp, path } of urls) {
     if (domain === undefined || isIp) return 'address'
-    brands ??= indexBrands()
-    shorteners ??= shortenersIn({ add: [], remove: [], brands: new Map() })
-    const short = shorteners(host, domain)
+    const short = builtInShortener(host, domain)
     if (short) state = short.owner === undefined ? 'short' : 'brand-short'
-    else if (isOwnHost(host, domain, brands)) state = 'brand'
+    else if (isOwnHost(host, domain, builtInBrands())) state = 'brand'
     else if (riskySuffixes.includes(` ${suffix}=`)) return 'risky'
     else state = path.length > 1 ? 'path' : 'host'
   }

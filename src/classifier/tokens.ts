@@ -55,7 +55,7 @@ function characterClasses(): Uint8Array {
 }
 
 /** Hashes of the masks. */
-const masks = { link: 0x51ed270b, mail: 0x7feb352d, mixed: 0x846ca68b, signature: 0x2c1b3c6d } as const
+const masks = { link: 0x51ed270b, mail: 0x7feb352d, mixed: 0x846ca68b } as const
 
 /** The hash of a run of digits: by its length, since the digits themselves carry over to no other message. */
 function digitsHash(length: number): number {
@@ -88,26 +88,8 @@ function room(): Tokens {
   return shared
 }
 
-/** Whether a unit may stand inside a link, a mail address or a code: ASCII letters, digits and `-._~:/?#@%&=+`. */
-function isAsciiWord(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    code === 0x2d ||
-    code === 0x2e ||
-    code === 0x2f ||
-    code === 0x3a ||
-    code === 0x3f ||
-    code === 0x3d ||
-    code === 0x26 ||
-    code === 0x25 ||
-    code === 0x5f ||
-    code === 0x40 ||
-    code === 0x23 ||
-    code === 0x7e
-  )
-}
+/** What may stand inside a link, a mail address or a code besides letters and digits. */
+const joiners = '-._~:/?#@%&='
 
 /**
  * Cuts a folded text into tokens. Digits become masks by their length, links, addresses and codes a mask each, so that
@@ -168,7 +150,7 @@ function addRun(
     const code = text.charCodeAt(end)
     const kind = table[code] as number
     if (kind === latin) letters++
-    else if (kind !== digit && !isAsciiWord(code)) break
+    else if (kind !== digit && !joiners.includes(text.charAt(end))) break
     else if (code === 0x2e && isLetterOrDigit(table, text.charCodeAt(end + 1))) dots++
     else if (code === 0x2f) slashes++
     else if (code === 0x40) at++

@@ -22,8 +22,6 @@ export interface TrainingOptions {
   readonly rate?: number
   /** Pull of the weights to zero, per example. */
   readonly decay?: number
-  /** Pull of the weights to exactly zero, per example: the larger, the fewer weights remain. */
-  readonly sparsity?: number
   /** The share of its features that each step leaves out of an example, so that none is relied on alone. Default 0. */
   readonly dropout?: number
   /** Weights that may differ from 0, by column and class; default all. */
@@ -40,18 +38,7 @@ export interface TrainingOptions {
  * Returns weights by column and class, the bias of the classes in the last column.
  */
 export function trainSoftmax(set: TrainingSet, options: TrainingOptions): Float32Array {
-  const {
-    classes,
-    columns,
-    epochs = 6,
-    rate = 0.5,
-    decay = 1e-6,
-    sparsity = 0,
-    dropout = 0,
-    support,
-    start,
-    seed = 1,
-  } = options
+  const { classes, columns, epochs = 6, rate = 0.5, decay = 1e-6, dropout = 0, support, start, seed = 1 } = options
   const weights = start ? start.slice() : new Float32Array((columns + 1) * classes)
   const squares = new Float32Array((columns + 1) * classes).fill(1e-2)
   const order = Uint32Array.from({ length: set.count }, (_, i) => i)
@@ -64,7 +51,7 @@ export function trainSoftmax(set: TrainingSet, options: TrainingOptions): Float3
     let loss = 0
     for (const example of order) {
       if (dropout > 0) fillKept(kept, set, example, dropout, random)
-      loss += learn(set, example, weights, squares, scores, step, decay, sparsity, support, kept)
+      loss += learn(set, example, weights, squares, scores, step, decay, support, kept)
     }
     options.onEpoch?.(epoch, loss / set.count)
   }
@@ -79,7 +66,6 @@ function learn(
   scores: Float64Array,
   step: number,
   decay: number,
-  sparsity: number,
   support: Uint8Array | undefined,
   kept: Float32Array,
 ): number {
@@ -112,10 +98,7 @@ function learn(
       if (support && support[at + k] === 0) continue
       const slope = value * (scores[k] as number) + decay * (weights[at + k] as number)
       const sum = ((squares[at + k] as number) += slope * slope)
-      const pace = step / Math.sqrt(sum)
-      const moved = (weights[at + k] as number) - pace * slope
-      const pull = pace * sparsity
-      weights[at + k] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0
+      ;(weights[at + k] as number) -= (step / Math.sqrt(sum)) * slope
     }
   }
   for (let k = 0; k < classes; k++) {

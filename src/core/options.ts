@@ -14,6 +14,6 @@ export function checkKeys(path: string, options: object, allowedKeys: readonly s
 }
 
 /** Throws unless an option is a function. */
-export function checkReader(path: string, value: unknown): void {
+export function checkFunction(path: string, value: unknown): void {
   if (typeof value !== 'function') throw optionError(path, value, 'a function')
 }

@@ -3,7 +3,7 @@ import { builtIn } from '../core/define'
 import type { SyncDetector } from '../core/detector'
 import { optionError } from '../core/errors'
 import type { Message } from '../core/message'
-import { checkKeys, checkReader } from '../core/options'
+import { checkKeys, checkFunction } from '../core/options'
 
 /** Options of {@link index!marketingPolicy | marketingPolicy}. */
 export interface MarketingPolicyOptions {
@@ -50,7 +50,7 @@ export function marketingPolicy(
   const { action = 'allow', intent = weighedIntentOf } = options
   if (!['allow', 'flag', 'block'].includes(action))
     throw optionError('marketingPolicy.action', action, '"allow", "flag" or "block"')
-  checkReader('marketingPolicy.intent', intent)
+  checkFunction('marketingPolicy.intent', intent)
   return builtIn({
     id: 'marketing-policy',
     group: 'policy',

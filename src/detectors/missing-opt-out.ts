@@ -5,7 +5,7 @@ import { builtIn } from '../core/define'
 import type { Hit, SyncDetector } from '../core/detector'
 import { optionError } from '../core/errors'
 import type { Message } from '../core/message'
-import { checkKeys, checkReader } from '../core/options'
+import { checkKeys, checkFunction } from '../core/options'
 import { markets, type Market, type MarketRules } from '../lexicon/markets'
 
 /** Options of {@link index!missingOptOut | missingOptOut}. */
@@ -71,7 +71,7 @@ export function missingOptOut(
   const { market: fixed, intent: readIntent = weighedIntentOf } = options
   if (fixed !== undefined && !isMarket(fixed))
     throw optionError('missingOptOut.market', fixed, `one of: ${Object.keys(markets).join(', ')}`)
-  checkReader('missingOptOut.intent', readIntent)
+  checkFunction('missingOptOut.intent', readIntent)
   return builtIn({
     id: 'missing-opt-out',
     group: 'compliance',

@@ -1,7 +1,7 @@
 import { categoryGuessOf, tellingPieces, type CategoryKind } from '../classifier/category'
 import { builtIn } from '../core/define'
 import type { Category } from '../core/category'
-import type { Hit, SyncDetector } from '../core/detector'
+import type { SyncDetector } from '../core/detector'
 import type { Message } from '../core/message'
 
 /** Variants of the finding of {@link index!spamClassifier | spamClassifier}. */
@@ -64,20 +64,18 @@ export function spamClassifier(): SyncDetector<'spam-classifier', SpamClassifier
     inspect(analysis) {
       if (analysis.text.trim() === '') return undefined
       const { category, shares } = categoryGuessOf(analysis)
-      const code = worstOf(shares)
       const odds = oddsOf(shares)
       if (Math.abs(odds) < leastOdds) return undefined
       const strength = Math.round(Math.min(1, Math.abs(odds) / fullOdds) * 1000) / 1000
       const rounded = Object.fromEntries(
         Object.entries(shares).map(([kind, share]) => [kind, Math.round(share * 1000) / 1000]),
       ) as Record<CategoryKind, number>
-      const hit: Hit<SpamClassifierDetail, SpamClassifierCode> = {
-        code: odds > 0 ? code : 'harmless',
+      return {
+        code: odds > 0 ? worstOf(shares) : 'harmless',
         strength,
         spans: odds > 0 ? tellingPieces(analysis, category, 5) : [],
         detail: { category, shares: rounded },
       }
-      return hit
     },
   })
 }

@@ -1,5 +1,5 @@
 // Reads the labelled messages that the model is trained and measured on: the folder of real messages, whose path is an
-// argument, and the written corpus of test/corpus. Every row: { text, source, label, allowed, group }.
+// argument, and the written corpus of test/corpus. Every row: { text, source, part, label, allowed, weight, group }.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
@@ -170,6 +170,19 @@ const sources = [
   { source: 'tr', file: 'other/turkish-sms', weight: 600 },
 ]
 
+/** The first word of a category. */
+export const kindOf = (category) => category.split('/')[0]
+
+/**
+ * Whether a row is junk. Where its category was read, by the written rule: fraud, illegal offers and collection are, and
+ * marketing unless its opt-out is a lawful one.
+ */
+export function isJunk({ read, allowed, label }, lawful) {
+  if (!read) return label === 'spam'
+  const kind = kindOf(allowed[0])
+  return ['fraud', 'illegal', 'collection'].includes(kind) || (kind === 'marketing' && !lawful)
+}
+
 /** All rows of the folder of real messages. */
 export function readReal(folder) {
   const rows = []
@@ -182,7 +195,6 @@ export function readReal(folder) {
       const text = how === 'x' ? restore(row.text, how) : row.text
       rows.push({
         text,
-        raw: row.text,
         source,
         part,
         label: row.label,
@@ -191,8 +203,7 @@ export function readReal(folder) {
         allowed,
         weight: weight / found.length,
       })
-      if (how === 'names')
-        rows.push({ ...rows.at(-1), text: restore(row.text, how), weight: weight / found.length, twin: true })
+      if (how === 'names') rows.push({ ...rows.at(-1), text: restore(row.text, how), weight: weight / found.length })
     }
   }
   return rows
@@ -211,7 +222,6 @@ export function readCorpus({ each = 4, weight = 1 } = {}) {
         rows.push({
           text: expand(template, lists, random, where),
           source: `corpus/${name.split(/[\\/]/)[0]}`,
-          file: name.replace(/\.txt$/, ''),
           part,
           label: verdict === 'ham' ? 'ham' : 'spam',
           clean: verdict === 'ham' ? 'ham' : 'spam',
@@ -231,7 +241,7 @@ export function readChallenge({ weight = 1 } = {}) {
   return ['zh', 'en', 'other'].flatMap((name) =>
     lines(join(corpusFolder, 'challenge', `${name}.ndjson`)).map((line, i) => {
       const { text, label, category, hard } = JSON.parse(line)
-      const allowed = categories.filter((one) => one.split('/')[0] === category)
+      const allowed = categories.filter((one) => kindOf(one) === category)
       return {
         text,
         source: `challenge/${name}`,

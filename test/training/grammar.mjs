@@ -23,15 +23,15 @@ export function hashText(text) {
   return hash >>> 0
 }
 
-const pick = (list, random) => list[Math.floor(random() * list.length)]
-const digits = (count, random) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
+export const pick = (list, random) => list[Math.floor(random() * list.length)]
+export const digits = (count, random) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹']
 const givenNames =
   '伟 敏 静 丽 强 磊 军 洋 勇 艳 杰 娟 涛 明 超 秀英 建国 志强 晓东 雨桐 子涵 浩然 欣怡 佳琪 文博 思远'.split(' ')
 const brandHosts = 'qinghe mumian youpin lvye xingchen haibei yunqi anju mingde dadi'.split(' ')
 const badEndings = 'top xyz vip cc icu shop club cn net info site online'.split(' ')
-const letters = (count, random) =>
+export const letters = (count, random) =>
   Array.from({ length: count }, () => pick('abcdefghijklmnopqrstuvwxyz', random)).join('')
 const optOuts = [
   '拒收请回复R',

@@ -1,10 +1,10 @@
 // Learns the weights of the preset `inbox` on the messages that the model was not trained on, and writes
-// src/lexicon/inbox-weights.ts. Run after `train-model.mjs DATA --measure`, before the model is trained on everything.
+// src/lexicon/inbox-weights.ts. Run after `train-model.mjs DATA --measure`, before the model that ships is trained.
 // Usage: node test/training/learn-weights.mjs DATA
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { importSource } from './bundle.mjs'
-import { readChallenge, readCorpus, readReal } from './data.mjs'
+import { isJunk, readChallenge, readCorpus, readReal } from './data.mjs'
 
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('the path of the data folder is missing')
@@ -16,19 +16,9 @@ const defaults = new Map()
 for (const { id, codes } of scanner.describe().detectors)
   for (const [code, { weight }] of Object.entries(codes)) defaults.set(`${id}/${code}`, weight)
 
-/** By the written rule: fraud, illegal offers and collection are junk, and marketing without a usable opt-out. */
-function isJunk(row) {
-  if (!row.read) return row.label === 'spam'
-  const kind = row.allowed[0].split('/')[0]
-  return (
-    ['fraud', 'illegal', 'collection'].includes(kind) ||
-    (kind === 'marketing' && analyze(row.text).optOut.level !== 'usable')
-  )
-}
-
 const keys = [...defaults.keys()]
 const examples = rows.map((row) => ({
-  junk: isJunk(row) ? 1 : 0,
+  junk: isJunk(row, analyze(row.text).optOut.level === 'usable') ? 1 : 0,
   weight: row.source.startsWith('corpus') ? 0.25 : 1,
   evidence: scanner
     .scan(row.text)

@@ -1,8 +1,7 @@
 // Measures a packed model on the rows that are kept for tests.
-import { categories } from './data.mjs'
+import { categories, isJunk, kindOf } from './data.mjs'
 
-const topOf = (category) => category.split('/')[0]
-const tops = categories.map(topOf)
+const tops = categories.map(kindOf)
 const percent = (part, whole) => (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(6)
 
 /** Prints a line for each source: F1, recall and false positives of what is flagged, and how often the category is right. */
@@ -29,11 +28,9 @@ function print(name, members, model, library) {
     const { level } = library.optOutOf(analysis)
     const lawful = level === 'usable' || level === 'link-only'
     const flagged = by.fraud + by.illegal + by.collection + (lawful ? 0 : by.marketing) >= 0.5
-    const kinds = new Set(row.allowed.map(topOf))
+    const kinds = new Set(row.allowed.map(kindOf))
     const [kind] = kinds
-    const junk = row.read
-      ? ['fraud', 'illegal', 'collection'].includes(kind) || (kind === 'marketing' && !lawful)
-      : row.label === 'spam'
+    const junk = isJunk(row, lawful)
     sums[junk ? 'spam' : 'ham']++
     if (flagged) sums[junk ? 'found' : 'falsePositives']++
     if (kinds.size > 1) continue

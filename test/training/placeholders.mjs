@@ -1,11 +1,6 @@
 // Some sets replaced digits, links and names by placeholders. A model must not learn those: here they become made-up
 // values of the same kind.
-import { hashText, seeded } from './grammar.mjs'
-
-const pick = (list, random) => list[Math.floor(random() * list.length)]
-const digits = (count, random) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
-const letters = (count, random) =>
-  Array.from({ length: count }, () => pick('abcdefghijklmnopqrstuvwxyz', random)).join('')
+import { digits, hashText, letters, pick, seeded } from './grammar.mjs'
 
 const values = {
   URL: (r) =>

@@ -1,6 +1,7 @@
 // Trains the category model from the folder of real messages and the written corpus, and writes
 // src/lexicon/category-model.ts. Usage: node test/training/train-model.mjs DATA [--measure] [--weights 135000]
-// --measure leaves out what is kept for tests and prints the figures for it; what ships is trained on everything.
+// --measure leaves out the kept templates and the challenge set and prints figures; what ships has learned from them.
+// The dev parts of the real inboxes are never trained on.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -8,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
 import { importSource } from './bundle.mjs'
-import { categories, readChallenge, readCorpus, readReal } from './data.mjs'
+import { categories, kindOf, readChallenge, readCorpus, readReal } from './data.mjs'
 import { chooseColumns, extract, toSet } from './examples.mjs'
 import { campaignsOf } from './groups.mjs'
 import { measure } from './measure.mjs'
@@ -42,7 +43,7 @@ const sizes = new Map()
 for (const campaign of campaigns) sizes.set(campaign, (sizes.get(campaign) ?? 0) + 1)
 const weights = rows.map(({ weight, source, group, allowed }, i) =>
   group
-    ? weight * (kindWeights[allowed[0].split('/')[0]] ?? 1)
+    ? weight * (kindWeights[kindOf(allowed[0])] ?? 1)
     : (weight * (sourceWeights[source] ?? 1)) / Math.sqrt(sizes.get(campaigns[i])),
 )
 const block = extract(rows, library)
