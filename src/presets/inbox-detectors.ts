@@ -6,7 +6,6 @@ import { marketingPolicy, type MarketingPolicyOptions } from '../detectors/marke
 import { missingOptOut, type MissingOptOutOptions } from '../detectors/missing-opt-out'
 import { obfuscation } from '../detectors/obfuscation'
 import { operatorLabel } from '../detectors/operator-label'
-import { phishing } from '../detectors/phishing'
 import { promoKeywords } from '../detectors/promo-keywords'
 import { senderMismatch } from '../detectors/sender-mismatch'
 import { signature } from '../detectors/signature'
@@ -49,7 +48,6 @@ export function inboxDetectors(name: string, options: InboxOptions, intent?: Int
     policy,
     urlShortener(),
     suspiciousUrl(),
-    phishing(),
     contactDiversion(),
     signature(),
     senderMismatch(),

@@ -5,7 +5,8 @@ import { inboxDetectors, type InboxOptions } from './inbox-detectors'
 export type { InboxOptions } from './inbox-detectors'
 
 /**
- * The preset for an inbox, by rules alone: what did I receive? Small enough for a web page (no statistical model).
+ * The preset for an inbox, by rules alone: what did I receive? Small enough for a web page: without the
+ * statistical model and the many cues of {@link index!phishing | phishing}, which can be added like any detector.
  *
  * Returns a plain object for `createScanner`: spread it to change thresholds, detectors or the combiner.
  *

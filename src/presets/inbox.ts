@@ -4,15 +4,16 @@ import { logOdds } from '../combiners/log-odds'
 import type { AnalysisBase } from '../analysis/part'
 import type { Category } from '../core/category'
 import type { Finding } from '../core/result'
+import { phishing } from '../detectors/phishing'
 import { spamClassifier } from '../detectors/spam-classifier'
 import { inboxBias, inboxWeights } from '../lexicon/inbox-weights'
 import { graveCategory } from './categorise'
 import { inboxDetectors, type InboxOptions } from './inbox-detectors'
 
 /**
- * The preset for an inbox: what did I receive? The rules of {@link index!inboxLite | inboxLite} together with a
- * statistical model of short messages, {@link index!spamClassifier | spamClassifier}, and weights learned on labelled
- * messages.
+ * The preset for an inbox: what did I receive? The rules of {@link index!inboxLite | inboxLite} together with
+ * {@link index!phishing | phishing}, a statistical model of short messages,
+ * {@link index!spamClassifier | spamClassifier}, and weights learned on labelled messages.
  *
  * @throws a {@link index!JunksiftError | JunksiftError} with code `ERR_OPTION` for a wrong option
  *
@@ -26,7 +27,7 @@ import { inboxDetectors, type InboxOptions } from './inbox-detectors'
  */
 export function inbox(options: InboxOptions = {}) {
   return {
-    detectors: [...inboxDetectors('inbox', options, learnedIntent), spamClassifier()],
+    detectors: [...inboxDetectors('inbox', options, learnedIntent), phishing(), spamClassifier()],
     combiner: logOdds({ bias: inboxBias, weights: inboxWeights }),
     thresholds: { suspect: 0.5, spam: 0.9 },
     categorise: categoriseByModel,
