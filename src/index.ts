@@ -3,6 +3,15 @@ export type { AnalysisBase } from './analysis/part'
 export type { FoundCode } from './analysis/codes'
 export type { ContactApp, FoundContact } from './analysis/contacts'
 export { learnedIntent } from './classifier/intent'
+export {
+  createLearner,
+  type FeedbackLabel,
+  type LearnedExample,
+  type Learner,
+  type LearnerOptions,
+  type LearnerState,
+  type Likeness,
+} from './classifier/learner'
 export type { CategoryKind } from './classifier/category'
 export type { FoldCounts, FoldKind } from './analysis/fold'
 export type { Intent, IntentEvidence, IntentKind, IntentReader } from './analysis/intent'
@@ -136,6 +145,12 @@ export {
   type UrlShortenerDetail,
   type UrlShortenerOptions,
 } from './detectors/url-shortener'
+export {
+  userFeedback,
+  type UserFeedbackCode,
+  type UserFeedbackDetail,
+  type UserFeedbackOptions,
+} from './detectors/user-feedback'
 export type { TermCategory, TermListName, TermStrength } from './lexicon/types'
 export { maskSlots, type MaskSlotsOptions } from './matching/mask-slots'
 export {

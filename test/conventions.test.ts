@@ -23,6 +23,7 @@ const needsOptions: Record<string, unknown> = {
   'template-similarity': { templates: [] },
   'marketing-policy': { action: 'allow' },
   language: { expected: ['zh'] },
+  'user-feedback': { learner: root.createLearner() },
 }
 
 test('there are as many tests and pages as detectors, of the same names', () => {

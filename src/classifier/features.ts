@@ -13,13 +13,16 @@ export interface Features {
   readonly ends: Uint32Array
 }
 
+/** Changes whenever the same text may give other ids. */
+export const featureVersion = 1
+
 /** Bits of a feature's id. */
 export const featureBits = 20
 
 const mostFeatures = 12_000
 const idMask = (1 << featureBits) - 1
 /** Structural features count this much each; those of the words share the same length. */
-const structureValue = 0.35
+export const structureValue = 0.35
 const wordsLength = 2.2
 
 let shared: Features | undefined

@@ -4,6 +4,16 @@ import { categories, isJunk, kindOf } from './data.mjs'
 const tops = categories.map(kindOf)
 const percent = (part, whole) => (whole ? ((100 * part) / whole).toFixed(1) : '–').padStart(6)
 
+/** What the shares of the categories come to: flagged or not, and the likeliest kind. */
+export function decide(library, analysis, shares) {
+  const by = {}
+  shares.forEach((share, k) => (by[tops[k]] = (by[tops[k]] ?? 0) + share))
+  const { level } = library.optOutOf(analysis)
+  const lawful = level === 'usable' || level === 'link-only'
+  const flagged = by.fraud + by.illegal + by.collection + (lawful ? 0 : by.marketing) >= 0.5
+  return { flagged, lawful, kind: Object.entries(by).sort((a, b) => b[1] - a[1])[0][0] }
+}
+
 /** Prints a line for each source: F1, recall and false positives of what is flagged, and how often the category is right. */
 export function measure(rows, data, library) {
   const model = library.unpackModel(data)
@@ -23,11 +33,7 @@ function print(name, members, model, library) {
     const analysis = library.startAnalysis(row.text)
     const shares = library.scoresOf(model, library.featuresOf(analysis))
     library.softmax(shares)
-    const by = {}
-    shares.forEach((share, k) => (by[tops[k]] = (by[tops[k]] ?? 0) + share))
-    const { level } = library.optOutOf(analysis)
-    const lawful = level === 'usable' || level === 'link-only'
-    const flagged = by.fraud + by.illegal + by.collection + (lawful ? 0 : by.marketing) >= 0.5
+    const { flagged, kind: told, lawful } = decide(library, analysis, shares)
     const kinds = new Set(row.allowed.map(kindOf))
     const [kind] = kinds
     const junk = isJunk(row, lawful)
@@ -35,7 +41,7 @@ function print(name, members, model, library) {
     if (flagged) sums[junk ? 'found' : 'falsePositives']++
     if (kinds.size > 1) continue
     sums.told++
-    if (Object.entries(by).sort((a, b) => b[1] - a[1])[0][0] === kind) sums.right++
+    if (told === kind) sums.right++
   }
   const { found, spam, falsePositives, ham, right, told } = sums
   const cells = [

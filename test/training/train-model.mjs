@@ -8,11 +8,10 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
-import { importSource } from './bundle.mjs'
-import { categories, kindOf, readChallenge, readCorpus, readReal } from './data.mjs'
-import { chooseColumns, extract, toSet } from './examples.mjs'
-import { campaignsOf } from './groups.mjs'
+import { categories } from './data.mjs'
+import { chooseColumns, toSet } from './examples.mjs'
 import { measure } from './measure.mjs'
+import { corpusWeight, kindWeights, prepare, sourceWeights } from './setup.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,28 +24,8 @@ const { values: options, positionals } = parseArgs({
 const [folder] = positionals
 if (!folder) throw new Error('the path of the data folder is missing')
 
-const library = await importSource('src/classifier/training.ts')
-
-/** How much more rare kinds of the written corpus count, and how much less the large sets of chat. */
-const kindWeights = { collection: 4, illegal: 3, fraud: 1.8 }
-const sourceWeights = { 'personal-ham': 0.4, 'masked-80w': 0.3, livechat: 0.3 }
-const corpusWeight = 15
+const { library, rows, campaigns, weights, block } = await prepare(folder)
 const settings = { epochs: 3, rate: 0.3, decay: 1e-5 }
-
-const rows = [
-  ...readReal(folder),
-  ...readCorpus({ each: 4, weight: corpusWeight }),
-  ...readChallenge({ weight: corpusWeight }),
-]
-const campaigns = campaignsOf(rows.map(({ text }) => text))
-const sizes = new Map()
-for (const campaign of campaigns) sizes.set(campaign, (sizes.get(campaign) ?? 0) + 1)
-const weights = rows.map(({ weight, source, group, allowed }, i) =>
-  group
-    ? weight * (kindWeights[kindOf(allowed[0])] ?? 1)
-    : (weight * (sourceWeights[source] ?? 1)) / Math.sqrt(sizes.get(campaigns[i])),
-)
-const block = extract(rows, library)
 const chosen = rows.flatMap((row, i) => (weights[i] > 0 && (row.part === 'train' || !options.measure) ? [i] : []))
 
 /** Trains all weights, keeps those that matter most, and trains these again. */
