@@ -12,7 +12,8 @@ export {
   type LearnerState,
   type Likeness,
 } from './classifier/learner'
-export type { CategoryKind } from './classifier/category'
+export type { CategoryKind } from './classifier/categories'
+export type { ModelData } from './classifier/model'
 export type { FoldCounts, FoldKind } from './analysis/fold'
 export type { Intent, IntentEvidence, IntentKind, IntentReader } from './analysis/intent'
 export type { Language, Script } from './analysis/language'
@@ -131,7 +132,12 @@ export {
   type SuspiciousUrlOptions,
   type UrlSign,
 } from './detectors/suspicious-url'
-export { spamClassifier, type SpamClassifierCode, type SpamClassifierDetail } from './detectors/spam-classifier'
+export {
+  spamClassifier,
+  type SpamClassifierCode,
+  type SpamClassifierDetail,
+  type SpamClassifierOptions,
+} from './detectors/spam-classifier'
 export {
   templateSimilarity,
   type Template,
@@ -161,5 +167,5 @@ export {
   type TemplateSearchOptions,
 } from './matching/template-index'
 export type { Market } from './lexicon/markets'
-export { inbox } from './presets/inbox'
+export { inbox, type FullInboxOptions } from './presets/inbox'
 export { inboxLite, type InboxOptions } from './presets/inbox-lite'

@@ -41,6 +41,7 @@ beforeAll(async () => {
     alias: {
       'junksift/language': `${root}src/language.ts`,
       'junksift/testing': `${root}src/testing/index.ts`,
+      'junksift/training': `${root}src/training/index.ts`,
       junksift: `${root}src/index.ts`,
     },
     external: ['vitest'],

@@ -1,5 +1,6 @@
-import { categoryGuessOf } from '../classifier/category'
-import { learnedIntent } from '../classifier/intent'
+import { readerOf, shippedReader, type CategoryReader } from '../classifier/category'
+import { intentBy } from '../classifier/intent'
+import { checkModel, type ModelData } from '../classifier/model'
 import { logOdds } from '../combiners/log-odds'
 import type { AnalysisBase } from '../analysis/part'
 import type { Category } from '../core/category'
@@ -9,6 +10,12 @@ import { spamClassifier } from '../detectors/spam-classifier'
 import { inboxBias, inboxWeights } from '../lexicon/inbox-weights'
 import { graveCategory } from './categorise'
 import { inboxDetectors, type InboxOptions } from './inbox-detectors'
+
+/** Options of {@link index!inbox | inbox}. */
+export interface FullInboxOptions extends InboxOptions {
+  /** A model of your own, by {@link training!trainModel | trainModel}. Default: the shipped one. */
+  readonly model?: ModelData
+}
 
 /**
  * The preset for an inbox: what did I receive? The rules of {@link index!inboxLite | inboxLite} together with
@@ -25,12 +32,20 @@ import { inboxDetectors, type InboxOptions } from './inbox-detectors'
  * console.log(verdict, category) // ham verification
  * ```
  */
-export function inbox(options: InboxOptions = {}) {
+export function inbox(options: FullInboxOptions = {}) {
+  const { model, ...rest } = options
+  const own = model && readerOf(checkModel('inbox.model', model))
+  const reader = () => own ?? shippedReader()
   return {
-    detectors: [...inboxDetectors('inbox', options, learnedIntent), phishing(), spamClassifier()],
+    detectors: [
+      ...inboxDetectors('inbox', rest, (analysis) => intentBy(reader(), analysis)),
+      phishing(),
+      spamClassifier(model ? { model } : {}),
+    ],
     combiner: logOdds({ bias: inboxBias, weights: inboxWeights }),
     thresholds: { suspect: 0.5, spam: 0.9 },
-    categorise: categoriseByModel,
+    categorise: (findings: readonly Finding[], analysis: AnalysisBase) =>
+      categoriseByModel(reader(), findings, analysis),
   } as const
 }
 
@@ -38,8 +53,8 @@ export function inbox(options: InboxOptions = {}) {
 const doubt = 0.2
 
 /** What the model takes a message for, unless it doubts and a rule found something grave. */
-function categoriseByModel(findings: readonly Finding[], analysis: AnalysisBase): Category {
-  const { category, kind, shares } = categoryGuessOf(analysis)
+function categoriseByModel({ guess }: CategoryReader, findings: readonly Finding[], analysis: AnalysisBase): Category {
+  const { category, kind, shares } = guess(analysis)
   if (kind === 'fraud' || kind === 'illegal' || kind === 'collection') return category
   const grave = shares.fraud + shares.illegal + shares.collection
   return (grave > doubt ? graveCategory(findings) : undefined) ?? category

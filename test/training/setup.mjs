@@ -1,23 +1,38 @@
-// What the scripts that train share: every labelled message with its features, its campaign and what it counts.
+// What the scripts that train share: every labelled message, and those to train on with their features and weights.
 import { importSource } from './bundle.mjs'
-import { kindOf, readChallenge, readCorpus, readReal } from './data.mjs'
-import { extract } from './examples.mjs'
-import { campaignsOf } from './groups.mjs'
+import { isJunk, kindOf, readChallenge, readCorpus, readReal } from './data.mjs'
 
 /** How much more rare kinds of the written corpus count, and how much less the large sets of chat. */
-export const kindWeights = { collection: 4, illegal: 3, fraud: 1.8 }
-export const sourceWeights = { 'personal-ham': 0.4, 'masked-80w': 0.3, livechat: 0.3 }
-export const corpusWeight = 15
+const kindWeights = { collection: 4, illegal: 3, fraud: 1.8 }
+const sourceWeights = { 'personal-ham': 0.4, 'masked-80w': 0.3, livechat: 0.3 }
+const corpusWeight = 15
 
+/** `rows` are all messages; `prepared` holds those that have a weight, whose numbers in `rows` are `trainable`. */
 export async function prepare(folder) {
-  const library = await importSource('src/classifier/training.ts')
+  const library = await importSource('src/training/scripts.ts')
   const rows = [
     ...readReal(folder),
     ...readCorpus({ each: 4, weight: corpusWeight }),
     ...readChallenge({ weight: corpusWeight }),
   ]
-  const campaigns = campaignsOf(rows.map(({ text }) => text))
-  return { library, rows, campaigns, weights: weightsOf(rows, campaigns), block: extract(rows, library) }
+  const campaigns = library.campaignsOf(rows.map(({ text }) => text))
+  const weights = weightsOf(rows, campaigns)
+  for (const row of rows) row.junk = isJunk(row, isLawful(library, row))
+  const trainable = rows.flatMap((_, i) => (weights[i] > 0 ? [i] : []))
+  const prepared = library.prepareTraining(
+    trainable.map((i) => ({
+      text: rows[i].text,
+      label: rows[i].junk ? 'spam' : 'ham',
+      category: rows[i].allowed,
+      weight: weights[i],
+    })),
+  )
+  return { library, rows, campaigns, trainable, prepared }
+}
+
+function isLawful({ analyze }, { text }) {
+  const { level } = analyze(text).optOut
+  return level === 'usable' || level === 'link-only'
 }
 
 /** Messages of one campaign share their weight: its square root many of them count in full. */

@@ -1,4 +1,4 @@
-import { softmax } from './softmax'
+import { softmax } from '../classifier/softmax'
 
 /** Examples in one block of memory: the features of each, what it may be, and how much it counts. */
 export interface TrainingSet {
@@ -22,8 +22,6 @@ export interface TrainingOptions {
   readonly rate?: number
   /** Pull of the weights to zero, per example. */
   readonly decay?: number
-  /** The share of its features that each step leaves out of an example, so that none is relied on alone. Default 0. */
-  readonly dropout?: number
   /** Weights that may differ from 0, by column and class; default all. */
   readonly support?: Uint8Array
   readonly start?: Float32Array
@@ -38,21 +36,17 @@ export interface TrainingOptions {
  * Returns weights by column and class, the bias of the classes in the last column.
  */
 export function trainSoftmax(set: TrainingSet, options: TrainingOptions): Float32Array {
-  const { classes, columns, epochs = 6, rate = 0.5, decay = 1e-6, dropout = 0, support, start, seed = 1 } = options
+  const { classes, columns, epochs = 3, rate = 0.3, decay = 1e-5, support, start, seed = 1 } = options
   const weights = start ? start.slice() : new Float32Array((columns + 1) * classes)
   const squares = new Float32Array((columns + 1) * classes).fill(1e-2)
   const order = Uint32Array.from({ length: set.count }, (_, i) => i)
   const random = generator(seed)
   const scores = new Float64Array(classes)
-  const kept = new Float32Array(longest(set)).fill(1)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random)
     const step = rate * (1 - (0.8 * epoch) / epochs)
     let loss = 0
-    for (const example of order) {
-      if (dropout > 0) fillKept(kept, set, example, dropout, random)
-      loss += learn(set, example, weights, squares, scores, step, decay, support, kept)
-    }
+    for (const example of order) loss += learn(set, example, weights, squares, scores, step, decay, support)
     options.onEpoch?.(epoch, loss / set.count)
   }
   return weights
@@ -67,7 +61,6 @@ function learn(
   step: number,
   decay: number,
   support: Uint8Array | undefined,
-  kept: Float32Array,
 ): number {
   const classes = scores.length
   const { ids, values } = set
@@ -77,7 +70,7 @@ function learn(
   for (let k = 0; k < classes; k++) scores[k] = weights[biasAt + k] as number
   for (let j = from; j < to; j++) {
     const at = (ids[j] as number) * classes
-    const value = (values[j] as number) * (kept[j - from] as number)
+    const value = values[j] as number
     if (value === 0) continue
     for (let k = 0; k < classes; k++) (scores[k] as number) += value * (weights[at + k] as number)
   }
@@ -92,7 +85,7 @@ function learn(
   for (let j = from; j < to; j++) {
     const id = ids[j] as number
     const at = id * classes
-    const value = (values[j] as number) * (kept[j - from] as number)
+    const value = values[j] as number
     if (value === 0) continue
     for (let k = 0; k < classes; k++) {
       if (support && support[at + k] === 0) continue
@@ -107,24 +100,6 @@ function learn(
     ;(weights[biasAt + k] as number) -= (step * slope) / Math.sqrt(sum)
   }
   return -weight * Math.log(mass)
-}
-
-/** Chooses the features of an example that this step sees; they count more, so that the sum stays alike. */
-function fillKept(
-  kept: Float32Array,
-  { offsets }: TrainingSet,
-  example: number,
-  dropout: number,
-  random: () => number,
-): void {
-  const count = (offsets[example + 1] as number) - (offsets[example] as number)
-  for (let i = 0; i < count; i++) kept[i] = random() < dropout ? 0 : 1 / (1 - dropout)
-}
-
-function longest({ offsets, count }: TrainingSet): number {
-  let most = 0
-  for (let i = 0; i < count; i++) most = Math.max(most, (offsets[i + 1] as number) - (offsets[i] as number))
-  return most
 }
 
 function shuffle(order: Uint32Array, random: () => number): void {

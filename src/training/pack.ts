@@ -1,5 +1,5 @@
 import type { Category } from '../core/category'
-import { alphabet, goesOn, type ModelData } from './model'
+import { alphabet, goesOn, type ModelData } from '../classifier/model'
 
 /** Writes numbers, each in as many characters as it needs. */
 export function writeNumbers(numbers: Iterable<number>): string {
@@ -16,15 +16,17 @@ export interface DenseModel {
   readonly categories: readonly Category[]
   /** The feature id of each column, ascending. */
   readonly ids: Uint32Array
-  /** Weights by column and category; the bias last. */
+  /** Weights by column: one a category, the last for junk. The bias is the last column. */
   readonly weights: Float32Array
   readonly trainedOn: string
-  readonly sizes: readonly number[]
 }
 
+/** The sizes that a stored weight can have. */
+const sizes: readonly number[] = [0.3, 0.45, 0.675, 1.01, 1.52, 2.28, 3.42, 5.13, 7.69]
+
 /** Packs the weights of a model: each becomes the nearest of the sizes, and those nearer to 0 than to one are left out. */
-export function packModel({ categories, ids, weights, trainedOn, sizes }: DenseModel): ModelData {
-  const k = categories.length
+export function packModel({ categories, ids, weights, trainedOn }: DenseModel): ModelData {
+  const k = categories.length + 1
   const gaps: number[] = []
   const counts: number[] = []
   const classes: number[] = []
@@ -33,7 +35,7 @@ export function packModel({ categories, ids, weights, trainedOn, sizes }: DenseM
   ids.forEach((id, column) => {
     const before = classes.length
     for (let c = 0; c < k; c++) {
-      const symbol = symbolOf(weights[column * k + c] as number, sizes)
+      const symbol = symbolOf(weights[column * k + c] as number)
       if (symbol < 0) continue
       classes.push(c)
       symbols.push(symbol)
@@ -45,7 +47,7 @@ export function packModel({ categories, ids, weights, trainedOn, sizes }: DenseM
   })
   const bias = [...weights.subarray(weights.length - k)].map((each) => Math.round(each * 1000) / 1000)
   return {
-    version: 1,
+    version: 2,
     trainedOn,
     categories,
     bias,
@@ -57,7 +59,7 @@ export function packModel({ categories, ids, weights, trainedOn, sizes }: DenseM
   }
 }
 
-function symbolOf(weight: number, sizes: readonly number[]): number {
+function symbolOf(weight: number): number {
   const size = Math.abs(weight)
   if (size < (sizes[0] as number) / 2) return -1
   let best = 0
