@@ -364,6 +364,30 @@ describe('the way back', () => {
     expect(toOriginal(1, 1)).toEqual({ start: 2, end: 2 })
     expect(toOriginal(2, 2)).toEqual({ start: 3, end: 3 })
   })
+
+  test.each([
+    ['unchanged', '加微信'],
+    ['of the same length', 'ＴＤ啊'],
+    ['shorter', '退\u200b订啊'],
+    ['longer', '㎡啊'],
+    ['empty', ''],
+  ])('ends outside a folded text that is %s are clamped', (_, text) => {
+    const { text: folded, toOriginal } = foldText(text)
+    const whole = { start: 0, end: text.length }
+    const nothing = { start: text.length, end: text.length }
+    expect(toOriginal(-5, folded.length + 5)).toEqual(whole)
+    expect(toOriginal(-Infinity, Infinity)).toEqual(whole)
+    expect(toOriginal(Number.NaN, folded.length)).toEqual(whole)
+    expect(toOriginal(folded.length, folded.length + 1)).toEqual(nothing)
+    expect(toOriginal(folded.length + 3, folded.length + 9)).toEqual(nothing)
+    expect(toOriginal(-9, -3)).toEqual({ start: 0, end: 0 })
+    expect(toOriginal(Infinity, 0)).toEqual(nothing)
+  })
+
+  test('an end before the start gives an empty piece', () => {
+    expect(foldText('abc').toOriginal(2, 1)).toEqual({ start: 2, end: 2 })
+    expect(foldText('a\u200bbc').toOriginal(2, 1)).toEqual({ start: 3, end: 3 })
+  })
 })
 
 test('tells which words were hidden, and where', () => {
