@@ -176,7 +176,7 @@ function addSpacedOut(edits: Edit[], skeleton: Skeleton, counted: Counts): void 
   let next = 0
   const isCovered = ({ start }: Span) => {
     while (next < words.length && (words[next] as Edit).to <= start) next++
-    return ((words[next])?.from ?? Infinity) <= start
+    return (words[next]?.from ?? Infinity) <= start
   }
   const covered = new Set(skeleton.gaps.filter(isCovered))
   for (const gap of spacedOut(skeleton, (each) => covered.has(each)))
