@@ -41,3 +41,11 @@ test('random hosts give the same suffix and domain', () => {
     { numRuns: 5000 },
   )
 })
+
+test('a host that begins with a dot has a suffix and no domain', () => {
+  for (const host of ['.to', '.co.uk', '.x', '.']) {
+    const suffix = publicSuffixOf(host)
+    expect(host.endsWith(suffix)).toBe(true)
+    expect(registrableDomain(host, suffix)).toBeUndefined()
+  }
+})
