@@ -6,8 +6,8 @@ import { words } from './words'
  * pinyin, signs. Split characters come from `splitForms`. Everything is in folded form.
  */
 export const disguisedWords = (): string => String.raw`
-微,薇,葳,溦,嶶,威,徽,维,wei,v 信,芯,伈,杺,❤,♥,xin,鑫
-加,伽,咖,➕,枷,+ 微,薇,葳,溦,嶶,徽 信,芯,伈,杺,❤,♥
+微,薇,葳,溦,嶶,威,徽,维,wei,v 信,芯,伈,杺,❤,♥,❤信,♥信,xin,鑫
+加,伽,咖,➕,枷,+ 微,薇,葳,溦,嶶,徽 信,芯,伈,杺,❤,♥,❤信,♥信
 加,伽,➕,枷 微,薇,葳,溦,嶶
 加,伽,➕,枷,+ v
 加,伽,➕,枷,+ 我,莪,硪

@@ -52,3 +52,11 @@ test('a name below a Japanese municipality counts as the municipality, which end
     expect(publicSuffixOf(place)).toBe(place.slice(place.indexOf('.') + 1))
   }
 })
+
+test('a host that begins with a dot has a suffix and no domain', () => {
+  for (const host of ['.to', '.co.uk', '.x', '.']) {
+    const suffix = publicSuffixOf(host)
+    expect(host.endsWith(suffix)).toBe(true)
+    expect(registrableDomain(host, suffix)).toBeUndefined()
+  }
+})
