@@ -71,11 +71,12 @@ export function confusionOf(pairs: readonly CategoryPair[]): Confusion {
     add(support, actual)
     add(told, predicted)
   }
-  const many = (map: Map<string, number>, key: string) => map.get(key) ?? 0
+  const none: ReadonlyMap<string, number> = new Map()
+  const many = (map: ReadonlyMap<string, number>, key: string) => map.get(key) ?? 0
   const order = [...new Set([...support.keys(), ...told.keys()])].sort(
     (a, b) => many(support, b) - many(support, a) || many(told, b) - many(told, a) || (a < b ? -1 : 1),
   )
-  const hits = (name: string) => many(counts.get(name) ?? new Map(), name)
+  const hits = (name: string) => many(counts.get(name) ?? none, name)
   const classes = order.map((name) => classOf(name, hits(name), many(support, name), many(told, name)))
   const labelled = classes.filter((each) => each.support > 0)
   return {
@@ -91,7 +92,7 @@ export function confusionOf(pairs: readonly CategoryPair[]): Confusion {
     classes,
     cells: order.flatMap((actual) =>
       order.flatMap((predicted) => {
-        const messages = many(counts.get(actual) ?? new Map(), predicted)
+        const messages = many(counts.get(actual) ?? none, predicted)
         return messages === 0 ? [] : [{ actual, predicted, messages }]
       }),
     ),

@@ -31,7 +31,7 @@ export interface EvaluateOptions extends FigureOptions, ScanRowsOptions {
 export interface CategoryReport {
   /** By kind: the first word of the category. Messages labelled with a kind or a category. */
   readonly kinds: Confusion
-  /** By whole category. Messages labelled with a whole category. */
+  /** By whole category, of messages that are labelled with one; empty where no label has a branch (`fraud/prize`). */
   readonly full: Confusion
   /** Labelled categories of no known kind, which count for nothing here. */
   readonly unknown: number
@@ -138,6 +138,10 @@ function createCategoryCounter() {
       // A bare kind of those that have branches says nothing of the branch.
       if (actual !== kind || !/^(?:marketing|fraud|illegal)$/.test(kind)) full.push([actual as string, result.category])
     },
-    report: (): CategoryReport => ({ kinds: confusionOf(kinds), full: confusionOf(full), unknown }),
+    report: (): CategoryReport => ({
+      kinds: confusionOf(kinds),
+      full: confusionOf(full.some(([actual]) => actual.includes('/')) ? full : []),
+      unknown,
+    }),
   }
 }

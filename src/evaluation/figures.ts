@@ -77,9 +77,8 @@ export function checkFigureOptions(path: string, { bins = 10, falsePositiveRates
 }
 
 /** Without ham there is no false-positive rate, so nothing is told. */
-function recallAt(scored: readonly Scored[], falsePositiveRate: number): RecallAt {
-  const spam = scored.filter((each) => each.spam).length
-  const point = spam < scored.length ? pointAtFalsePositiveRate(scored, falsePositiveRate) : undefined
+function recallAt(scored: readonly Scored[], falsePositiveRate: number, spam: number): RecallAt {
+  const point = pointAtFalsePositiveRate(scored, falsePositiveRate)
   const recall = rateOf(point?.truePositives ?? 0, spam < scored.length ? spam : 0)
   return { falsePositiveRate, recall, threshold: point?.threshold }
 }
@@ -105,7 +104,7 @@ export function figuresOf(
     asSpam: decide((verdict) => verdict === 'spam'),
     rocAuc: rocAuc(judged),
     averagePrecision: averagePrecision(judged),
-    recallAt: falsePositiveRates.map((rate) => recallAt(judged, rate)),
+    recallAt: falsePositiveRates.map((rate) => recallAt(judged, rate, spam)),
     brier: brierScore(judged),
     ece: expectedCalibrationError(reliability),
     bins: reliability,

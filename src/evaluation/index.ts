@@ -20,6 +20,7 @@ export type {
   SkipReason,
 } from './labelled'
 export type { Mistake } from './mistakes'
+export { toMarkdown } from './markdown'
 export {
   averagePrecision,
   operatingPoints,
@@ -33,3 +34,7 @@ export {
 export { f1Score, wilsonInterval, type Decision, type Rate } from './rates'
 export { tune, type CodeKeyOf, type Tuned, type WeightChange } from './tune'
 export type { TuneOptions } from './tune-options'
+export { histogramSvg } from './histogram-svg'
+export { precisionRecallSvg } from './precision-recall-svg'
+export { reliabilitySvg } from './reliability-svg'
+export type { TableOptions } from './tables'

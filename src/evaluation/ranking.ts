@@ -120,12 +120,9 @@ export function averagePrecision(scored: readonly Scored[]): number | undefined 
   return sum / spam
 }
 
-/** Guards a bound on a share against rounding: 3 / 60 must not be above 0.05. */
-const tolerance = 1e-12
-
 /**
  * The operating point that finds most spam while it flags at most a share of ham; `undefined` where even the highest
- * score would flag more.
+ * score would flag more, or there is no ham.
  *
  * @param falsePositiveRate - 0…1: the share of ham that may be flagged
  *
@@ -142,9 +139,9 @@ export function pointAtFalsePositiveRate(
   falsePositiveRate: number,
 ): OperatingPoint | undefined {
   const points = operatingPoints(scored)
-  const most = totals(points).ham * falsePositiveRate + tolerance
+  const { ham } = totals(points)
   let best: OperatingPoint | undefined
-  for (const point of points) if (point.falsePositives <= most) best = point
+  for (const point of points) if (point.falsePositives / ham <= falsePositiveRate) best = point
   return best
 }
 

@@ -115,7 +115,7 @@ export async function tune<const Ds extends readonly AnyDetector[]>(
 ): Promise<Tuned<CodeKeyOf<Ds[number]>>> {
   checkTuneOptions(rows, options)
   const made = createScanner(scanner) as unknown as Scanner<readonly AnyDetector[]>
-  const present = (scanner.combiner ?? logOdds()) as Combiner<string>
+  const present = scanner.combiner ?? logOdds()
   const codes = weighedCodes(made.detectors, present)
   checkPrior(
     options,
