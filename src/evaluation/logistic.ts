@@ -21,14 +21,9 @@ export interface Hold {
   readonly most: number
 }
 
-/** What a regression learned. */
-export interface Fit {
-  readonly weights: readonly number[]
-  /** How far the steepest free slope still is from 0, relative to the size of the loss. */
-  readonly slope: number
-}
-
 const mostRounds = 200
+/** So near to the bounds a weight may press against them; less near the end. */
+const nearBound = 1e-3
 const enough = 1e-10
 
 /**
@@ -38,47 +33,64 @@ const enough = 1e-10
  *
  * The loss is strictly convex, so there is one answer. It is found by Newton's method projected on the bounds
  * (D. P. Bertsekas, Projected Newton methods for optimization problems with simple constraints, SIAM J. Control 20, 1982):
- * weights that press against a bound rest, the others take a Newton step, which is halved until the loss falls enough.
- * Deterministic; a few dozen passes over the examples.
+ * weights that press against a bound go straight to it, the others take a Newton step, and all are halved until the loss
+ * falls enough. Deterministic; a few dozen passes over the examples.
  */
-export function fitLogistic(examples: readonly Example[], holds: readonly Hold[]): Fit {
-  const clip = (weights: readonly number[]) =>
-    weights.map((weight, i) => {
-      const { least, most } = holds[i] as Hold
-      return Math.min(most, Math.max(least, weight))
-    })
-  let weights = clip(holds.map(({ prior }) => prior))
+export function fitLogistic(examples: readonly Example[], holds: readonly Hold[]): readonly number[] {
+  let weights = clip(
+    holds.map(({ prior }) => prior),
+    holds,
+  )
   let loss = lossOf(examples, holds, weights)
-  for (let round = 0; ; round++) {
+  for (let round = 0; round < mostRounds; round++) {
     const { slopes, curves } = derivativesOf(examples, holds, weights)
-    const free = weights.flatMap((weight, i) => (isPressed(weight, slopes[i] as number, holds[i] as Hold) ? [] : [i]))
-    const slope = Math.max(0, ...free.map((i) => Math.abs(slopes[i] as number))) / (1 + loss)
-    const step = slope < enough || round === mostRounds ? undefined : stepOf(free, slopes, curves)
-    const next = step && search(step)
-    if (!next) return { weights, slope }
+    const downhill = clip(
+      weights.map((weight, i) => weight - (slopes[i] as number)),
+      holds,
+    )
+    const left = Math.max(0, ...weights.map((weight, i) => Math.abs(weight - (downhill[i] as number))))
+    if (left < enough * (1 + loss)) break
+    const near = Math.min(nearBound, left)
+    const free = weights.flatMap((weight, i) =>
+      isPressed(weight, slopes[i] as number, near, holds[i] as Hold) ? [] : [i],
+    )
+    const next = search(stepOf(free, slopes, curves), slopes)
+    if (!next) break
     ;({ weights, loss } = next)
+  }
+  return weights
 
-    function search(direction: readonly number[]): { weights: number[]; loss: number } | undefined {
-      for (let size = 1; size > 1e-12; size /= 2) {
-        const moved = clip(weights.map((weight, i) => weight - size * (direction[i] as number)))
-        const movedLoss = lossOf(examples, holds, moved)
-        const expected = moved.reduce(
-          (sum, weight, i) => sum + (slopes[i] as number) * (weight - (weights[i] as number)),
-          0,
-        )
-        if (movedLoss <= loss + 1e-4 * expected && movedLoss < loss) return { weights: moved, loss: movedLoss }
-      }
-      return undefined
+  /** The largest of the halved steps that lowers the loss enough; none where rounding is all that is left. */
+  function search(step: readonly number[], slopes: readonly number[]): { weights: number[]; loss: number } | undefined {
+    for (let size = 1; size > 1e-12; size /= 2) {
+      const moved = clip(
+        weights.map((weight, i) => weight - size * (step[i] as number)),
+        holds,
+      )
+      const movedLoss = lossOf(examples, holds, moved)
+      const expected = moved.reduce(
+        (sum, weight, i) => sum + (slopes[i] as number) * (weight - (weights[i] as number)),
+        0,
+      )
+      if (movedLoss <= loss + 1e-4 * expected && movedLoss < loss) return { weights: moved, loss: movedLoss }
     }
+    return undefined
   }
 }
 
-/** Whether a weight lies at a bound and would go beyond it. */
-function isPressed(weight: number, slope: number, { least, most }: Hold): boolean {
-  return (weight <= least && slope > 0) || (weight >= most && slope < 0)
+function clip(weights: readonly number[], holds: readonly Hold[]): number[] {
+  return weights.map((weight, i) => {
+    const { least, most } = holds[i] as Hold
+    return Math.min(most, Math.max(least, weight))
+  })
 }
 
-/** The Newton step of the free weights; 0 for the others. */
+/** Whether a weight lies at a bound, or as near as that, and would go beyond it. */
+function isPressed(weight: number, slope: number, near: number, { least, most }: Hold): boolean {
+  return (weight <= least + near && slope > 0) || (weight >= most - near && slope < 0)
+}
+
+/** The Newton step of the free weights; the others go down the slope. */
 function stepOf(
   free: readonly number[],
   slopes: readonly number[],
@@ -89,7 +101,7 @@ function stepOf(
     matrix,
     free.map((i) => slopes[i] as number),
   )
-  const step = slopes.map(() => 0)
+  const step = [...slopes]
   free.forEach((i, k) => (step[i] = solved[k] as number))
   return step
 }

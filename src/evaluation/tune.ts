@@ -144,7 +144,7 @@ async function learn(
   )
   const unseen = crossValidate(learned, foldOf, folds, holds)
   const { thresholds } = scanner.describe()
-  const [after = 0, ...weights] = fitLogistic(examplesOf(learned), holds).weights
+  const [after = 0, ...weights] = fitLogistic(examplesOf(learned), holds)
   return deepFreeze({
     combiner: { bias: after, weights: Object.fromEntries(codes.map(({ key }, i) => [key, weights[i] as number])) },
     thresholds: chooseThresholds(unseen, thresholds, options),
@@ -213,7 +213,7 @@ function crossValidate(
 ): readonly Scored[] {
   const fits = eachFold(folds, (fold) => fitLogistic(examplesOf(learned.filter((_, i) => foldOf[i] !== fold)), holds))
   return learned.map(({ spam, example }, i) => {
-    const { weights } = fits[foldOf[i] as number] as (typeof fits)[number]
+    const weights = fits[foldOf[i] as number] as (typeof fits)[number]
     return { spam, score: scoreOf(logitOf(example, weights)) }
   })
 }

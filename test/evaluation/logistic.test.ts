@@ -45,17 +45,16 @@ describe('fitLogistic', () => {
     fc.assert(
       fc.property(problem, ([holds, rows]) => {
         const examples = rows.map(([spam, values, weight]) => example(spam, values, weight))
-        const { weights, slope } = fitLogistic(examples, holds)
-        expect(slope).toBeLessThan(1e-6)
+        const weights = fitLogistic(examples, holds)
         const best = lossOf(examples, holds, weights)
         weights.forEach((weight, i) => {
           const { least, most } = holds[i] as Hold
           expect(weight).toBeGreaterThanOrEqual(least)
           expect(weight).toBeLessThanOrEqual(most)
-          for (const step of [-1, -1e-2, 1e-2, 1]) {
+          for (const step of [-1, -1e-2, -1e-4, 1e-4, 1e-2, 1]) {
             const there = Math.min(most, Math.max(least, weight + step))
             const moved = weights.map((each, k) => (k === i ? there : each))
-            expect(lossOf(examples, holds, moved)).toBeGreaterThanOrEqual(best - 1e-9)
+            expect(lossOf(examples, holds, moved)).toBeGreaterThanOrEqual(best - 1e-10 * (1 + best))
           }
         })
       }),
@@ -65,22 +64,18 @@ describe('fitLogistic', () => {
   test('does not depend on the order of rows, and counts weight as copies', () => {
     const rows = [example(true, [1, 1]), example(false, [1, 0]), example(true, [1, 0.5]), example(false, [1, 0.4])]
     const holds = [free, free]
-    const { weights } = fitLogistic(rows, holds)
-    fitLogistic([...rows].reverse(), holds).weights.forEach((weight, i) =>
-      expect(weight).toBeCloseTo(weights[i] as number, 9),
-    )
+    const weights = fitLogistic(rows, holds)
+    fitLogistic([...rows].reverse(), holds).forEach((weight, i) => expect(weight).toBeCloseTo(weights[i] as number, 9))
     const doubled = fitLogistic(
       rows.map((row) => ({ ...row, weight: 2 })),
       holds,
-    ).weights
-    fitLogistic([...rows, ...rows], holds).weights.forEach((weight, i) =>
-      expect(weight).toBeCloseTo(doubled[i] as number, 9),
     )
+    fitLogistic([...rows, ...rows], holds).forEach((weight, i) => expect(weight).toBeCloseTo(doubled[i] as number, 9))
   })
 
   test('stays finite where spam and ham are told apart without fail', () => {
     const rows = Array.from({ length: 100 }, (_, i) => example(i % 2 === 0, [1, i % 2 === 0 ? 1 : 0]))
-    const { weights } = fitLogistic(rows, [free, { ...free, strength: 1e-6 }])
+    const weights = fitLogistic(rows, [free, { ...free, strength: 1e-6 }])
     expect(weights.every(Number.isFinite)).toBe(true)
     expect(weights[1]).toBeGreaterThan(8)
   })
@@ -93,7 +88,7 @@ describe('fitLogistic', () => {
       const row = example(false, values)
       return { ...row, spam: random() < 1 / (1 + Math.exp(-logitOf(row, truth))) }
     })
-    fitLogistic(rows, [free, free, free]).weights.forEach((weight, i) => {
+    fitLogistic(rows, [free, free, free]).forEach((weight, i) => {
       expect(Math.abs(weight - (truth[i] as number))).toBeLessThan(0.15)
     })
   })
@@ -103,7 +98,7 @@ describe('fitLogistic', () => {
       { ...free, prior: 2 },
       { ...free, prior: 2, most: 0 },
     ]
-    expect(fitLogistic([], holds).weights).toEqual([2, 0])
+    expect(fitLogistic([], holds)).toEqual([2, 0])
   })
 })
 
