@@ -30,13 +30,13 @@ export function labelColumns({ labelColumn, categoryColumn, defaultLabel }: Labe
     label: {
       names: ['label', 'labels', 'class', 'is_spam', 'spam', '标签', '标注', '是否垃圾'],
       given: labelColumn,
-      option: '--label-column',
+      hint: 'name it with --label-column, or give --default-label',
       required: defaultLabel === undefined,
     },
     category: {
       names: ['category', '类别', '分类'],
       given: categoryColumn,
-      option: '--category-column',
+      hint: 'name it with --category-column',
       required: false,
     },
   }
@@ -46,6 +46,8 @@ export function labelColumns({ labelColumn, categoryColumn, defaultLabel }: Labe
 export interface LabelReader {
   (item: Item): { readonly row: LabelledRow; readonly problem?: string }
 }
+
+const unknown = 'unknown'
 
 /** Makes the reader of labels. */
 export function createLabelReader(choice: LabelChoice): LabelReader {
@@ -61,7 +63,7 @@ export function createLabelReader(choice: LabelChoice): LabelReader {
     const row = { ...item.message, ...(category === '' ? {} : { category: category.toLowerCase() as Category }) }
     if (label) return { row: { ...row, label } }
     if (value === '') return { row, problem: 'no label' }
-    // Any value will do to be told from none; the report counts it as a wrong label.
-    return { row: { ...row, label: value as Label }, problem: `unknown label ${value.slice(0, 20)}` }
+    // Counts as a wrong label in the report, whatever it says: where other values mean spam, `spam` is unknown, too.
+    return { row: { ...row, label: unknown as Label }, problem: `unknown label ${value.slice(0, 20)}` }
   }
 }

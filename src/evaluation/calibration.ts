@@ -39,7 +39,7 @@ export interface ReliabilityBin {
 }
 
 /** The number of the bin of equal width, of `bins`, that a score falls into. */
-export function binOf(score: number, bins: number): number {
+function binOf(score: number, bins: number): number {
   return Math.max(0, Math.min(bins - 1, Math.floor(score * bins)))
 }
 

@@ -2,7 +2,7 @@ import type { CategoryKind } from '../classifier/category'
 import type { Category } from '../core/category'
 import type { AnyDetector } from '../core/detector'
 import { optionError } from '../core/errors'
-import { toMessage } from '../core/message'
+import { toMessage, type Message } from '../core/message'
 import type { ScanResult } from '../core/result'
 import { scanInOrder, type ScanManyOptions } from '../core/scan-many'
 import type { InputOf, Scanner } from '../core/scanner'
@@ -18,11 +18,11 @@ export interface Labels {
 }
 
 /** A message as the detectors need it, with its label. */
-export type LabelledMessage<Ds extends readonly AnyDetector[] = readonly []> = InputOf<Ds> & Labels
+export type LabelledMessage<Input extends object = Message> = Input & Labels
 
-/** Labelled messages: a list, or whatever reads them one by one. */
+/** Labelled messages for the detectors of a scanner: a list, or whatever reads them one by one. */
 export type LabelledMessages<Ds extends readonly AnyDetector[]> =
-  Iterable<LabelledMessage<Ds>> | AsyncIterable<LabelledMessage<Ds>>
+  Iterable<LabelledMessage<InputOf<Ds>>> | AsyncIterable<LabelledMessage<InputOf<Ds>>>
 
 /** Why a row counts for nothing: it is no message, has no label, or a label other than `ham` and `spam`. */
 export type SkipReason = 'no-message' | 'no-label' | 'wrong-label'

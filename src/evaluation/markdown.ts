@@ -22,7 +22,7 @@ export function toMarkdown(report: EvaluationReport, options: TableOptions = {})
 }
 
 /** One table under its heading. */
-export function markdownTable({ title, head, rows, numbers }: ReportTable): string {
+function markdownTable({ title, head, rows, numbers }: ReportTable): string {
   const line = (cells: readonly string[]) => `| ${cells.map(escape).join(' | ')} |\n`
   const rule = `|${head.map((_, i) => (numbers.includes(i) ? '---:' : '---')).join('|')}|\n`
   return `## ${escape(title)}\n\n${line(head)}${rule}${rows.map(line).join('')}`

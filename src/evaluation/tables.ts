@@ -109,7 +109,7 @@ export function ranking({ rocAuc, averagePrecision, recallAt }: Figures, words: 
       ...recallAt.map(({ falsePositiveRate, recall, threshold }) => [
         `${words.recallAt} ${short(100 * falsePositiveRate)} %`,
         withInterval(recall),
-        decimal(threshold),
+        score(threshold),
       ]),
     ],
     numbers: [1, 2],
@@ -217,7 +217,7 @@ function mistakes(
       mistake.id === undefined ? nameRow(mistake.row) : `${nameRow(mistake.row)} (${mistake.id})`,
       mistake.label,
       mistake.verdict,
-      decimal(mistake.score),
+      score(mistake.score),
       told(mistake),
       mistake.findings
         .map(({ detector, code, contribution }) => `${detector}/${code} ${signed(contribution)}`)
@@ -243,6 +243,11 @@ function withInterval({ value, low = 0, high = 1 }: Rate): string {
 /** Four decimals, or – where there is nothing to tell. */
 export function decimal(value: number | undefined): string {
   return value === undefined ? '–' : value.toFixed(4)
+}
+
+/** A score, rounded down, so that what is below a threshold looks so. */
+function score(value: number | undefined): string {
+  return value === undefined ? '–' : decimal(Math.floor(value * 1e4) / 1e4)
 }
 
 /** +1.2 or −1.2. */

@@ -4,7 +4,7 @@ import { scoreOf } from '../combiners/shared'
 import type { AnyDetector } from '../core/detector'
 import { deepFreeze } from '../core/inspect'
 import type { CodeOf, IdOf, Verdict } from '../core/result'
-import { createScanner, type Scanner, type ScannerOptions, type Thresholds } from '../core/scanner'
+import { createScanner, type InputOf, type Scanner, type ScannerOptions, type Thresholds } from '../core/scanner'
 import { campaignsOf } from './campaigns'
 import { evidenceOf, weighedCodes, type Weighed } from './evidence'
 import { figuresOf, type Figures } from './figures'
@@ -111,7 +111,7 @@ interface Learned {
 export async function tune<const Ds extends readonly AnyDetector[]>(
   scanner: ScannerOptions<Ds>,
   rows: LabelledMessages<Ds>,
-  options: TuneOptions<LabelledMessage<Ds>, CodeKeyOf<Ds[number]>> = {},
+  options: TuneOptions<LabelledMessage<InputOf<Ds>>, CodeKeyOf<Ds[number]>> = {},
 ): Promise<Tuned<CodeKeyOf<Ds[number]>>> {
   checkTuneOptions(rows, options)
   const made = createScanner(scanner) as unknown as Scanner<readonly AnyDetector[]>

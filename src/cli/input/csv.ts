@@ -135,13 +135,13 @@ function extraOf(
   if (Object.keys(extra).length === 0) return undefined
   const plain = header.map((name) => name.trim().toLowerCase())
   const places: Record<string, number> = {}
-  for (const [name, { names, given, option, required }] of Object.entries(extra)) {
+  for (const [name, { names, given, hint, required }] of Object.entries(extra)) {
     const known = names.find((each) => plain.includes(each))
     if (given !== undefined) places[name] = placeOf(given)
     else if (known !== undefined) places[name] = plain.indexOf(known)
     else if (required)
       throw usageError(
-        `${file}: no column for the ${name}${header.length > 0 ? ` among ${header.join(', ')}` : ''}; name it with ${option}`,
+        `${file}: no column for the ${name}${header.length > 0 ? ` among ${header.join(', ')}` : ''}; ${hint}`,
       )
   }
   return places

@@ -47,8 +47,8 @@ export async function* readLines(
   file: string,
   extra: ExtraColumns = {},
 ): AsyncGenerator<Item[]> {
-  for (const [name, { required }] of Object.entries(extra))
-    if (required) throw usageError(`${file}: plain lines hold no ${name}`)
+  for (const [name, { required, hint }] of Object.entries(extra))
+    if (required) throw usageError(`${file}: plain lines hold no ${name}; ${hint}`)
   for await (const lines of splitLines(pieces)) {
     const items: Item[] = []
     for (const { number: line, text } of lines) {

@@ -47,6 +47,12 @@ export function findSources(files: readonly string[], stdin: Readable): Source[]
   })
 }
 
+/** The bytes of all sources, where they are known. */
+export function sizeOf(sources: readonly Source[]): number | undefined {
+  const sizes = sources.map(({ size }) => size)
+  return sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined
+}
+
 /** Reads all messages of a source, in batches as its bytes come in. Reads on only when the next batch is asked for. */
 export async function* readSource(source: Source, options: ReadOptions = {}): AsyncGenerator<Item[]> {
   const stream = source.open()

@@ -11,13 +11,13 @@ export interface Row {
 }
 
 /** A column besides those of a message. */
-export interface ExtraColumn {
+interface ExtraColumn {
   /** Names that it goes by, in lower case; the earlier wins. */
   readonly names: readonly string[]
   /** Its name, or its position from 1, where that was given. */
   readonly given: string | undefined
-  /** The option that gives it, for an error. */
-  readonly option: string
+  /** What to do where it is missing, for an error. */
+  readonly hint: string
   /** Whether input without such a column is refused. */
   readonly required: boolean
 }
