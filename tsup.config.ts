@@ -3,6 +3,7 @@ import { defineConfig, type Options } from 'tsup'
 const entries = {
   index: 'src/index.ts',
   language: 'src/language.ts',
+  evaluation: 'src/evaluation/index.ts',
   testing: 'src/testing/index.ts',
   training: 'src/training/index.ts',
 }

@@ -40,6 +40,7 @@ beforeAll(async () => {
     target: 'node20',
     alias: {
       'junksift/language': `${root}src/language.ts`,
+      'junksift/evaluation': `${root}src/evaluation/index.ts`,
       'junksift/testing': `${root}src/testing/index.ts`,
       'junksift/training': `${root}src/training/index.ts`,
       junksift: `${root}src/index.ts`,

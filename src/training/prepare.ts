@@ -3,7 +3,7 @@ import { startAnalysis } from '../analysis/part'
 import { kindOf, listCategories, type CategoryKind } from '../classifier/categories'
 import type { Category } from '../core/category'
 import { wrong } from '../core/errors'
-import { campaignsOf } from './campaigns'
+import { campaignsOf } from '../evaluation/campaigns'
 import { extractFeatures, type FeatureBlock } from './feature-block'
 
 /** A labelled message to train on. */
@@ -33,7 +33,7 @@ export interface PreparedTraining {
 export function prepareTraining(messages: readonly TrainingMessage[], onMessage?: () => void): PreparedTraining {
   const categories = listCategories()
   messages.forEach((message, i) => check(message, i, categories))
-  const campaigns = campaignsOf(messages.map(({ text }) => text))
+  const campaigns = Int32Array.from(campaignsOf(messages.map(({ text }) => text)))
   const weights = Float32Array.from(weightsOf(messages, campaigns))
   const masks = new Map<string, Float32Array>()
   const allowed = messages.map((message) => allowedOf(message, categories, masks))

@@ -2,6 +2,6 @@
 export { analyze } from '../analysis/analyze'
 export { createScanner } from '../core/scanner'
 export { inbox } from '../presets/inbox'
-export { campaignsOf } from './campaigns'
+export { campaignsOf } from '../evaluation/campaigns'
 export { prepareTraining } from './prepare'
 export { trainPrepared } from './train-model'

@@ -180,7 +180,7 @@ describe('exit codes', () => {
 
   test('the guide names every option', async () => {
     const guide = readFileSync(new URL('../../docs/guide/command-line.md', import.meta.url), 'utf8')
-    for (const command of ['scan', 'explain']) {
+    for (const command of ['scan', 'explain', 'evaluate', 'tune']) {
       const { out } = await run([command, '--help'])
       const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option as string)
       expect(options.length).toBeGreaterThan(6)

@@ -48,8 +48,11 @@ test('runs as CommonJS', () => {
   expect(execFileSync('node', ['cjs.cjs'], utf8)).toBe('cjs ok\n')
 })
 
-test('runs where there is no Node: bundled for browsers, in a context with web globals only', () => {
-  const stdin = { contents: `export { createScanner, inbox } from 'junksift'`, resolveDir: folder }
+test('runs where there is no Node: bundled for browsers, in a context with web globals only', async () => {
+  const stdin = {
+    contents: `export { createScanner, inbox } from 'junksift'; export { evaluate } from 'junksift/evaluation'`,
+    resolveDir: folder,
+  }
   const bundle = buildSync({
     stdin,
     bundle: true,
@@ -61,6 +64,8 @@ test('runs where there is no Node: bundled for browsers, in a context with web g
   const context = createContext({ URL, TransformStream, AbortController, setTimeout, clearTimeout })
   const code = `${bundle.outputFiles[0]?.text}\njunksift.createScanner(junksift.inbox()).scan('代开发票,验后付款,电话13800001234').verdict`
   expect(runInContext(code, context)).toBe('spam')
+  const report = `junksift.evaluate(junksift.createScanner(junksift.inbox()), [{ text: '在吗', label: 'ham' }])`
+  await expect(runInContext(report, context)).resolves.toMatchObject({ ham: 1 })
 })
 
 test('the bin runs', () => {
