@@ -74,7 +74,11 @@ export function checkModel(path: string, data: ModelData): ModelData {
   check('version', version === 2, '2')
   check('trainedOn', typeof trainedOn === 'string', 'a string')
   const known = listCategories()
-  check('categories', Array.isArray(categories) && categories.every((each) => known.includes(each)), 'known categories')
+  check(
+    'categories',
+    Array.isArray(categories) && categories.every((each: Category) => known.includes(each)),
+    'known categories',
+  )
   check(
     'bias',
     areNumbers(bias) && bias.length === categories.length + 1,

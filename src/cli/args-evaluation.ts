@@ -4,6 +4,7 @@ import { positive, readsFiles, usesScanner } from './args-options'
 import { reportFormats, runEvaluate, type EvaluateOptions } from './evaluate'
 import type { Io } from './io'
 import { hamValues, spamValues } from './labels'
+import { runTrain, type TrainOptions } from './train'
 import { runTune, type TuneOptions } from './tune'
 import { localeOf } from './words'
 
@@ -36,6 +37,24 @@ export function addTune(program: Command, io: Io, onEnd: (code: number) => void)
   command.addHelpText('after', exitHelp)
   usesScanner(command).action(async (files: string[], options: TuneOptions & { lang?: Locale }) => {
     onEnd(await runTune(files, { ...options, locale: options.lang ?? localeOf(io.env) }, io))
+  })
+}
+
+/** Adds the command `train`. */
+export function addTrain(program: Command, io: Io, onEnd: (code: number) => void): void {
+  const command = readsLabels(program.command('train'))
+    .description('Train a statistical model on labelled messages; --model of the other commands uses it.')
+    .addOption(
+      new Option('--category-weights <number>', 'weights that tell the categories apart; default 80000').argParser(
+        count,
+      ),
+    )
+    .addOption(new Option('--junk-weights <number>', 'weights that tell junk from ham; default 60000').argParser(count))
+    .option('-o, --output <file>', 'write the model to a file')
+    .option('-q, --quiet', 'neither progress nor a summary')
+  command.addHelpText('after', exitHelp)
+  command.action(async (files: string[], options: TrainOptions) => {
+    onEnd(await runTrain(files, options, io))
   })
 }
 

@@ -27,6 +27,7 @@ export function usesScanner(command: Command): Command {
     )
     .option('--config <file>', 'scanner options, detectors or settings: .js, .mjs or .json')
     .option('--weights <file>', 'weights and thresholds as tune wrote them')
+    .option('--model <file>', 'a model as train wrote it')
 }
 
 function encoding(value: string) {

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Channel, Locale, Verdict } from '../index'
-import { addEvaluate, addTune } from './args-evaluation'
+import { addEvaluate, addTrain, addTune } from './args-evaluation'
 import { positive, readsFiles, usesScanner } from './args-options'
 import { isUsageError } from './errors'
 import { runExplain, type ExplainOptions } from './explain'
@@ -65,6 +65,7 @@ function build(io: Io, onEnd: (code: number) => void): Command {
   })
   addEvaluate(program, io, onEnd)
   addTune(program, io, onEnd)
+  addTrain(program, io, onEnd)
   return program
 }
 

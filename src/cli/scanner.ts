@@ -7,6 +7,7 @@ import {
   type Scanner,
   type ScannerOptions,
 } from '../index'
+import { readJsonFile } from './json-file'
 import { loadConfig, type Config, type MarketingAction, type PresetName, type PresetSettings } from './config'
 import { usageError } from './errors'
 import { presets } from './presets'
@@ -20,6 +21,8 @@ export interface ScannerChoice {
   readonly config?: string | undefined
   /** A file of weights, as `tune` writes it. */
   readonly weights?: string | undefined
+  /** A file with a model, as `train` writes it. */
+  readonly model?: string | undefined
 }
 
 /** A scanner of any composition. */
@@ -42,9 +45,11 @@ export async function loadWhole(
 ): Promise<{ readonly scanner: Scanner<readonly AnyDetector[]>; readonly options: AnyScannerOptions }> {
   const config = choice.config === undefined ? undefined : await loadConfig(choice.config)
   const weights = choice.weights === undefined ? undefined : await loadWeights(choice.weights)
-  const place = [choice.config, choice.weights].filter((file) => file !== undefined).join(', ') || 'options'
+  const model = choice.model === undefined ? undefined : await readJsonFile(choice.model)
+  const place =
+    [choice.config, choice.weights, choice.model].filter((file) => file !== undefined).join(', ') || 'options'
   try {
-    const chosen = optionsOf(choice, config)
+    const chosen = optionsOf(choice, config, model)
     const options = weights ? weights(chosen) : chosen
     return { scanner: createScanner(options), options }
   } catch (error) {
@@ -53,10 +58,10 @@ export async function loadWhole(
   }
 }
 
-function optionsOf(choice: ScannerChoice, config: Config | undefined): AnyScannerOptions {
+function optionsOf(choice: ScannerChoice, config: Config | undefined, model: unknown): AnyScannerOptions {
   if (config?.kind === 'scanner') {
-    if (choice.preset ?? choice.marketing)
-      throw usageError(`${choice.config} gives a whole scanner: leave --preset and --marketing out`)
+    if (choice.preset ?? choice.marketing ?? choice.model)
+      throw usageError(`${choice.config} gives a whole scanner: leave --preset, --marketing and --model out`)
     return config.options
   }
   const settings = config?.kind === 'settings' ? config.settings : {}
@@ -64,6 +69,7 @@ function optionsOf(choice: ScannerChoice, config: Config | undefined): AnyScanne
     ...settings,
     preset: choice.preset ?? settings.preset,
     marketing: choice.marketing ?? settings.marketing,
+    model,
   })
   return config?.kind === 'detectors' ? { ...options, detectors: [...options.detectors, ...config.detectors] } : options
 }

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { checkKeys } from '../core/options'
 import { logOdds, type Thresholds } from '../index'
-import { messageOf, usageError } from './errors'
+import { readJsonFile } from './json-file'
 import type { AnyScannerOptions } from './scanner'
 
 /** What a file of weights holds: what `tune` learned. */
@@ -14,15 +13,7 @@ export interface WeightsFile {
 
 /** Reads a file of weights and tells how to change the options of a scanner by it. */
 export async function loadWeights(file: string): Promise<(options: AnyScannerOptions) => AnyScannerOptions> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw usageError(`cannot read ${file}: ${messageOf(error)}`, error)
-  })
-  let value: WeightsFile
-  try {
-    value = JSON.parse(text) as WeightsFile
-  } catch (error) {
-    throw usageError(`${file} is no valid JSON: ${messageOf(error)}`, error)
-  }
+  const value = (await readJsonFile(file)) as WeightsFile
   return (options) => {
     checkKeys('weights', value, ['bias', 'weights', 'thresholds'])
     const { bias, weights, thresholds = {} } = value

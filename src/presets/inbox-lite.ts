@@ -1,4 +1,5 @@
 import { logOdds } from '../combiners/log-odds'
+import { inboxLiteBias, inboxLiteWeights } from '../lexicon/inbox-weights'
 import { categoriseInbox } from './categorise'
 import { inboxDetectors, type InboxOptions } from './inbox-detectors'
 
@@ -24,7 +25,7 @@ export type { InboxOptions } from './inbox-detectors'
 export function inboxLite(options: InboxOptions = {}) {
   return {
     detectors: inboxDetectors('inboxLite', options),
-    combiner: logOdds({ caps: { link: 5 } }),
+    combiner: logOdds({ bias: inboxLiteBias, weights: inboxLiteWeights }),
     thresholds: { suspect: 0.5, spam: 0.9 },
     categorise: categoriseInbox,
   } as const
