@@ -3,7 +3,7 @@ import { learnedIntent } from '../classifier/intent'
 import { logOdds } from '../combiners/log-odds'
 import type { AnalysisBase } from '../analysis/part'
 import type { Category } from '../core/category'
-import type { Finding } from '../core/result'
+import type { Finding, KeyOf } from '../core/result'
 import { spamClassifier } from '../detectors/spam-classifier'
 import { inboxBias, inboxWeights } from '../lexicon/inbox-weights'
 import { graveCategory } from './categorise'
@@ -24,13 +24,28 @@ import { inboxDetectors, type InboxOptions } from './inbox-detectors'
  * console.log(verdict, category) // ham verification
  * ```
  */
-export function inbox(options: InboxOptions = {}) {
+export function inbox<const Key extends KeyOf<ReturnType<typeof detectorsOf>[number]> = never>(
+  options: InboxOptions<Key> = {},
+) {
   return {
-    detectors: [...inboxDetectors('inbox', options, learnedIntent), spamClassifier()],
-    combiner: logOdds({ bias: inboxBias, weights: inboxWeights }),
+    detectors: detectorsOf(options),
+    combiner: logOdds({ bias: inboxBias, weights: replaced(inboxWeights, options.weights) }),
     thresholds: { suspect: 0.5, spam: 0.9 },
     categorise: categoriseByModel,
   } as const
+}
+
+function detectorsOf(options: InboxOptions) {
+  return [...inboxDetectors('inbox', options, learnedIntent), spamClassifier()] as const
+}
+
+/** Weights with others in their place; one for a detector as a whole takes the place of those of its codes. */
+function replaced<Own extends string, Key extends string>(
+  weights: Readonly<Record<Own, number>>,
+  others: { readonly [K in Key]?: number } = {},
+): { readonly [K in Own | Key]?: number } {
+  const kept = Object.entries(weights).filter(([pair]) => !Object.hasOwn(others, pair.slice(0, pair.indexOf('/'))))
+  return { ...Object.fromEntries(kept), ...others }
 }
 
 /** The share of fraud, illegal offers and collection from which a rule's finding of one names the category. */
