@@ -212,7 +212,7 @@ function checkOptions(options: object, suspect: number, spam: number, onFailure:
 /** Checks the list of detectors, and that the combiner names only what is in it. */
 function checkDetectors(options: unknown): readonly AnyDetector[] {
   const { detectors, combiner } = Object(options) as Partial<ScannerOptions<readonly AnyDetector[]>>
-  if (!Array.isArray(detectors)) throw optionError('detectors', detectors, 'an array, as in createScanner(inbox())')
+  if (!Array.isArray(detectors)) throw optionError('detectors', detectors, 'an array, as inbox() has')
   const known = new Set<string>()
   detectors.forEach((detector, i) => {
     const { id, codes, prepare } = Object(detector) as AnyDetector

@@ -4,15 +4,16 @@ import { checkModel, type ModelData } from '../classifier/model'
 import { logOdds } from '../combiners/log-odds'
 import type { AnalysisBase } from '../analysis/part'
 import type { Category } from '../core/category'
-import type { Finding } from '../core/result'
+import type { Finding, KeyOf } from '../core/result'
 import { phishing } from '../detectors/phishing'
 import { spamClassifier } from '../detectors/spam-classifier'
 import { inboxBias, inboxWeights } from '../lexicon/inbox-weights'
 import { graveCategory } from './categorise'
 import { inboxDetectors, type InboxOptions } from './inbox-detectors'
+import { replaceWeights } from './replace-weights'
 
 /** Options of {@link index!inbox | inbox}. */
-export interface FullInboxOptions extends InboxOptions {
+export interface FullInboxOptions<Key extends string = string> extends InboxOptions<Key> {
   /** A model of your own, by {@link training!trainModel | trainModel}. Default: the shipped one. */
   readonly model?: ModelData
 }
@@ -32,21 +33,31 @@ export interface FullInboxOptions extends InboxOptions {
  * console.log(verdict, category) // ham verification
  * ```
  */
-export function inbox(options: FullInboxOptions = {}) {
-  const { model, ...rest } = options
-  const own = model && readerOf(checkModel('inbox.model', model))
-  const reader = () => own ?? shippedReader()
+export function inbox<const Key extends KeyOf<ReturnType<typeof detectorsOf>[number]> = never>(
+  options: FullInboxOptions<Key> = {},
+) {
+  const reader = readerFor(options)
   return {
-    detectors: [
-      ...inboxDetectors('inbox', rest, (analysis) => intentBy(reader(), analysis)),
-      phishing(),
-      spamClassifier(model ? { model } : {}),
-    ],
-    combiner: logOdds({ bias: inboxBias, weights: inboxWeights }),
+    detectors: detectorsOf(options, reader),
+    combiner: logOdds({ bias: inboxBias, weights: replaceWeights<Key>(inboxWeights, options.weights) }),
     thresholds: { suspect: 0.5, spam: 0.9 },
     categorise: (findings: readonly Finding[], analysis: AnalysisBase) =>
       categoriseByModel(reader(), findings, analysis),
   } as const
+}
+
+/** The reader of the model that the options give, or of the shipped one, which is unpacked only when it is needed. */
+function readerFor({ model }: FullInboxOptions): () => CategoryReader {
+  const own = model && readerOf(checkModel('inbox.model', model))
+  return () => own ?? shippedReader()
+}
+
+function detectorsOf({ model, ...rest }: FullInboxOptions, reader: () => CategoryReader) {
+  return [
+    ...inboxDetectors('inbox', rest, (analysis) => intentBy(reader(), analysis)),
+    phishing(),
+    spamClassifier(model ? { model } : {}),
+  ] as const
 }
 
 /** The share of fraud, illegal offers and collection from which a rule's finding of one names the category. */

@@ -73,6 +73,24 @@ describe('formats', () => {
     for (const { result } of document.results) expect(validate(result), JSON.stringify(validate.errors)).toBe(true)
   })
 
+  test('json says each finding and failure once', async () => {
+    for (const [status, list, args] of [
+      ['hit', 'findings', []],
+      ['failed', 'failures', ['--config', fixture('failing.mjs')]],
+    ] as const) {
+      const { out } = await run(['scan', table, '-f', 'ndjson', '-q', ...args])
+      const results = out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Record).result)
+      expect(results.flatMap((result): readonly object[] => result[list]).length).toBeGreaterThan(2)
+      for (const { outcomes, ...result } of results) {
+        const named = Object.entries(outcomes).filter(([, outcome]) => outcome?.status === status)
+        expect(named).toEqual(result[list].map(({ detector }) => [detector, { status }]))
+      }
+    }
+  })
+
   test('json without messages is still a document', async () => {
     const { out } = await run(['scan', '-f', 'json', '-q'])
     expect((JSON.parse(out) as { results: unknown[] }).results).toEqual([])

@@ -239,7 +239,7 @@ describe('options and input are checked', () => {
   ])('options that are $given', ({ options }) => {
     const error = errorOf(() => createScanner(options as never))
     expect(error).toMatchObject({ code: 'ERR_OPTION', path: 'detectors' })
-    expect(error.message).toBe('detectors is undefined; it must be an array, as in createScanner(inbox()).')
+    expect(error.message).toBe('detectors is undefined; it must be an array, as inbox() has.')
   })
 
   test('longer texts are cut at the same place with and without the whole analysis, unless told otherwise', () => {
