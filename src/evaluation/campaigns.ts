@@ -9,12 +9,11 @@ const mostCharacters = 2000
 /**
  * Groups near-duplicate texts: gives each text the number of its campaign. Two texts belong together where they share at
  * least half of their pairs of neighbouring characters (Jaccard similarity ≥ 0.5; digits count alike, white space not), or
- * where a chain of such pairs joins them. Linear in the length of all texts; a pair at the very threshold is overlooked
- * once in a hundred.
+ * where a chain of such pairs joins them. Linear in the length of all texts, since a text is compared only with the first
+ * one that shares a band of hashes with it: a few pairs near the threshold are overlooked.
  *
  * Source: A. Z. Broder, On the resemblance and containment of documents (1997); bands after J. Leskovec, A. Rajaraman
- * and J. D. Ullman, Mining of Massive Datasets, chapter 3: candidates share both hashes of one of 16 bands, and each is
- * checked.
+ * and J. D. Ullman, Mining of Massive Datasets, chapter 3: 16 bands of two hashes, and every candidate is checked.
  *
  * @example
  * ```ts
@@ -80,7 +79,7 @@ function bandsOf(pairs: ReadonlySet<number>): readonly string[] {
   })
 }
 
-/** A hash of 32 bits (the finaliser of MurmurHash3 with constants of H. Mueller's). */
+/** A hash of 32 bits: `lowbias32` of C. Wellons's Hash Prospector. */
 function scramble(value: number, seed: number): number {
   let x = (value ^ Math.imul(seed + 1, 0x9e3779b1)) >>> 0
   x = Math.imul(x ^ (x >>> 16), 0x7feb352d) >>> 0
