@@ -1,6 +1,11 @@
 import { defineConfig, type Options } from 'tsup'
 
-const entries = { index: 'src/index.ts', language: 'src/language.ts', testing: 'src/testing/index.ts' }
+const entries = {
+  index: 'src/index.ts',
+  language: 'src/language.ts',
+  redis: 'src/redis/index.ts',
+  testing: 'src/testing/index.ts',
+}
 
 const library: Options = {
   // The module that imports a dependency is a file of its own: the dependency does not call itself free of side effects,

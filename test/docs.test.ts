@@ -40,6 +40,7 @@ beforeAll(async () => {
     target: 'node20',
     alias: {
       'junksift/language': `${root}src/language.ts`,
+      'junksift/redis': `${root}src/redis/index.ts`,
       'junksift/testing': `${root}src/testing/index.ts`,
       junksift: `${root}src/index.ts`,
     },

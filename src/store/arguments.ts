@@ -18,6 +18,13 @@ export function keyText(path: string, key: StoreKey): string {
   return JSON.stringify(key)
 }
 
+/** Writes the key of a set with one of its members as one text. */
+export function memberKey(operation: string, key: StoreKey, member: string): string {
+  checkText(`${operation}.member`, member)
+  keyText(`${operation}.key`, key)
+  return JSON.stringify([...key, member])
+}
+
 /** Throws unless a bound is a whole number and large enough. */
 export function checkAtLeast(path: string, value: unknown, least: number): void {
   if (!Number.isSafeInteger(value) || (value as number) < least)

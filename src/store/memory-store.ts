@@ -6,6 +6,7 @@ import {
   keyText,
   longestWindow,
   maxAheadMs,
+  memberKey,
   newestOfEach,
   timeOf,
   valueText,
@@ -108,12 +109,13 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
     return record
   }
   const putInto = (name: string, entry: Entry, ttlMs: number) => {
-    const others = find('bucket', name)?.entries ?? []
+    const found = find('bucket', name)
+    const others = found?.entries ?? []
     if (others.some(({ id, at }) => id === entry.id && at > entry.at)) return
     const entries = [entry, ...others.filter(({ id }) => id !== entry.id)].sort((a, b) => b.at - a.at)
     entries.length = Math.min(entries.length, maxPerBucket)
     const bytes = entries.reduce((sum, { id, text }) => sum + entryBytes + 2 * (id.length + text.length), 0)
-    keep(name, { kind: 'bucket', entries, bytes, expiresAt: expiry(ttlMs) })
+    keep(name, { kind: 'bucket', entries, bytes, expiresAt: Math.max(found?.expiresAt ?? 0, expiry(ttlMs)) })
   }
 
   const store: Store = {
@@ -137,14 +139,14 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
       return countsOf(find('counter', name) ?? createCounter(maxPerCounter), at, options)
     }),
     add: later((key, member, options) => {
-      const name = memberName('add', key, member)
+      const name = `member${memberKey('add', key, member)}`
       const at = expiringTimeOf('add', options, now)
       if (liveValue(name, at)) return false
       writeValue(name, '', at, options.ttlMs)
       return true
     }),
     has: later((key, members, options) => {
-      const names = members.map((member) => memberName('has', key, member))
+      const names = members.map((member) => `member${memberKey('has', key, member)}`)
       const at = timeOf('has', options, now)
       return names.map((name) => liveValue(name, at) !== undefined)
     }),
@@ -171,7 +173,8 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
       const text = valueText('set.value', value)
       const at = expiringTimeOf('set', options, now)
       const found = liveValue(name, at)
-      if (found?.version !== options.version) return { written: false, current: found && toVersioned(found) }
+      if ((found?.version ?? '') !== (options.version ?? ''))
+        return { written: false, current: found && toVersioned(found) }
       return { written: true, current: toVersioned(writeValue(name, text, at, options.ttlMs)) }
     }),
   }
@@ -191,12 +194,6 @@ function later<Args extends readonly unknown[], Result>(
   run: (...args: Args) => Result,
 ): (...args: Args) => Promise<Result> {
   return (...args) => new Promise((resolve) => resolve(run(...args)))
-}
-
-function memberName(operation: string, key: StoreKey, member: string): string {
-  checkText(`${operation}.member`, member)
-  keyText(`${operation}.key`, key)
-  return `member${JSON.stringify([...key, member])}`
 }
 
 function valueName(path: string, key: StoreKey): string {
