@@ -22,8 +22,8 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'securities',
     weights: { notification: 2.6, marketing: -1.2, personal: -1 },
     words: words`
-      仅供参考|早间版|收盘版|早盘提示|新股发行|新股申购|申购价格|申购上限|停牌|复牌|股东大会|网络投票|公告为准|
-      交易所公告|中签|配号|净值|上证指数
+      仅供参考|早间版|收盘版|早盘提示|新股发行|新股申购|申购价格|申购上限|停牌|复牌|公告为准|交易所公告|中签|配号|
+      净值|上证指数
     `,
   },
   {
@@ -38,10 +38,9 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'balance',
     weights: { notification: 2.5, marketing: -0.3, personal: -2 },
     words: words`
-      转出人民币|转入|转往|网上交易|网上支付|预授权|网上购物|手续费|扣除|户名|开户行|赎回|到账|入账|支出|消费人民|
-      汇款|尾号|余额|活期余额|可用余额|账户余额|消费人民币|支出人民币|入账人民币|记账金额|交易金额|扣款|已扣款|代扣|
-      转账汇款|收款人|汇入|快捷支付|财付通|可用额度为|代发工资|已入账|已到账|取现|支取|存取|结息|您账户|您的账户|
-      您账号|动账
+      转入|转往|网上交易|网上支付|预授权|网上购物|手续费|扣除|户名|开户行|赎回|到账|入账|支出|消费人民|汇款|尾号|余额|
+      活期余额|可用余额|账户余额|消费人民币|支出人民币|入账人民币|记账金额|交易金额|扣款|已扣款|代扣|转账汇款|收款人|
+      汇入|快捷支付|财付通|可用额度为|代发工资|已入账|已到账|取现|支取|存取|结息|您账户|您的账户|动账
     `,
   },
   {
@@ -49,8 +48,8 @@ export const chineseCues = (): readonly CueList[] => [
     weights: { notification: 1.4, marketing: -0.2, personal: -1.1 },
     words: words`
       缴费日|应缴|缴款|已缴|出账|实时查询|代扣成功|账单|对账单|还款日|到期还款|最低还款|本期应还|应还款|已还款|
-      还款提醒|自动还款|还款成功|已欠费|欠费|请及时缴费|缴费成功|充值成功|成功充值|话费余额|剩余流量|流量剩余|
-      已使用流量|已使用|套餐内|套餐外|套餐余量|余量提醒|剩余|预存款|截至|截止到|电费|水费|燃气费|物业费|话费账单|停机
+      还款提醒|自动还款|还款成功|已欠费|欠费|请及时缴费|充值成功|话费余额|剩余流量|流量剩余|已使用流量|已使用|套餐内|
+      套餐外|套餐余量|余量提醒|剩余|预存款|截至|截止到|电费|水费|燃气费|物业费|话费账单|停机
     `,
   },
   {
@@ -65,15 +64,15 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'order',
     weights: { notification: 1.7, marketing: -1, personal: -0.4 },
     words: words`
-      已确认份额|成功认购|已受理|确认:|保留到|保留至|取消订单|大床房|已出库|取货|已领取|已安排|为您服务|定损|理赔|
-      报案|订单|订单号|单号|已支付|支付成功|付款成功|已付款|购买成功|已成功购买|订座|订座成功|已确认|已退款|退款成功|
-      退款|已受理|受理编号|券密码|核销|发票已开具|电子发票|报销凭证|取票|出票|已出票|验票|场次|座位
+      已确认份额|成功认购|已受理|确认:|保留到|保留至|取消订单|大床房|取货|已安排|为您服务|定损|理赔|报案|订单|订单号|
+      单号|已支付|支付成功|付款成功|已付款|购买成功|已成功购买|订座|已确认|已退款|退款成功|退款|已受理|受理编号|核销|
+      发票已开具|电子发票|报销凭证|取票|出票|已出票|验票|场次|座位
     `,
   },
   {
     cue: 'journey',
     weights: { notification: 1.2, marketing: -0.7, personal: -0.2 },
-    words: String.raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|上车点|司机|车牌|接机|入住|退房|离店|列车|开往|到站|延误|晚点`,
+    words: String.raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|上车点|司机|车牌|接机|入住|退房|离店|列车|到站|延误|晚点`,
   },
   {
     cue: 'appointment',
@@ -95,40 +94,41 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'weather',
     weights: { notification: 2.2, personal: -1.4, marketing: -0.6 },
     words: words`
-      气象局|黄色预警|橙色预警|蓝色预警|红色预警|预计今天|东北风|西北风|预警|气象台|气象|暴雨|台风|雷电|天气|气温|
-      最低气温|最高气温|多云|阵雨|阴有
+      气象局|黄色预警|橙色预警|蓝色预警|红色预警|预计今天|西北风|预警|气象台|气象|暴雨|台风|雷电|天气|气温|最低气温|
+      最高气温|多云|阵雨|阴有
     `,
   },
   {
     cue: 'work-notice',
     weights: { notification: 0.8, marketing: -0.5, personal: 0.3 },
-    words: String.raw`请各位|请大家|各单位|全体|会议|值班|通报|上报|各部门|领导|机房|故障|恢复|处理`,
+    words: String.raw`请各位|请大家|各单位|全体|会议|值班|通报|上报|领导|机房|故障|恢复|处理`,
   },
   {
     cue: 'account',
     weights: { notification: 1.7, marketing: 0.1, personal: -1.7 },
     words: words`
-      会员卡号|您的号码|激活您的|完成注册|可用积分|如需查询|查询请|国际漫游|未接到|回电|妥善保管|认证|次月生效|初始|
-      生日快乐|系统维护|系统升级|升级维护|评分|为您提供|您已成功|已成功|办理成功|开通成功|已开通|已办理|已生效|已变更|
-      已取消|已关闭|已绑定|登录您的|注册成功|密码已|密码修改|修改密码|初始密码|密码为|用户名|审核通过|审核未通过|
-      申请已|已提交|未接来电|来电提醒|漏话|呼叫|语音信箱|感谢您的使用|感谢使用|您定制的|查询结果|业务提醒|业务办理|
-      满意度|评价|工单|报修|客服将|保单号|合同号|卡号|编号|会员卡号|到期提醒|即将到期|有效期至
+      会员卡号|您的号码|激活您的|完成注册|可用积分|查询请|国际漫游|未接到|回电|妥善保管|认证|次月生效|初始|生日快乐|
+      系统维护|系统升级|升级维护|评分|为您提供|您已成功|已成功|办理成功|开通成功|已开通|已办理|已生效|已变更|已取消|
+      已关闭|已绑定|注册成功|密码已|密码修改|修改密码|初始密码|密码为|用户名|审核通过|审核未通过|申请已|已提交|
+      未接来电|来电提醒|呼叫|语音信箱|感谢您的使用|感谢使用|您定制的|查询结果|业务提醒|业务办理|满意度|评价|工单|报修|
+      客服将|保单号|合同号|卡号|编号|会员卡号|到期提醒|即将到期|有效期至
     `,
   },
   {
     cue: 'please',
     weights: { notification: 1, personal: -0.9 },
     words: words`
-      请留意|请查收|敬请留意|请知悉|请确认|请核对|请及时|请尽快|请按时|请准时|请携带|特此|请勿|温馨提示|温馨提醒|
-      友情提醒|提醒您|提示您|提醒|如有疑问|如非|如疑
+      请留意|请查收|敬请留意|请确认|请核对|请及时|请尽快|请按时|请准时|请携带|特此|请勿|温馨提示|温馨提醒|友情提醒|
+      提醒您|提示您|提醒|如有疑问|如非|如疑
     `,
   },
   {
     cue: 'introduction',
     weights: { marketing: 1.5, personal: -1.2, notification: -0.3 },
     words: words`
-      我公司|我司|本公司|本店|我店|小店|我们公司|我们店|我是做|我们是做|主营|经营|专业生产|生产厂家|加工|供应|现货|常年|欢迎您|如有需要|有需要|如果有需要|有意者|有兴趣|请联系|联系电话|联系人|
-      微信号|惠顾|招工|招聘|急售|出售|门面|店铺|首存|彩金|特码|生肖
+      我公司|我司|本公司|本店|我店|小店|我们公司|我们店|我是做|我们是做|主营|经营|专业生产|加工|供应|现货|常年|欢迎您|
+      如有需要|有需要|如果有需要|有意者|有兴趣|请联系|联系电话|联系人|微信号|惠顾|招工|招聘|急售|出售|门面|店铺|首存|
+      彩金|特码|生肖
     `,
   },
   {
@@ -140,10 +140,10 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'call-to-action',
     weights: { marketing: 1.2, notification: -0.2, personal: -1 },
     words: words`
-      抢|抢购|速抢|疯抢|开抢|立即抢|马上抢|立即领|马上领|立即|马上领取|马上下载|马上参与|赶快|赶紧|快来|速来|速度来|
-      猛戳|速戳|请戳|戳|点开|免费领|报名|火热报名|详询电话|欢迎选购|莅临|光临|恭候|诚邀|邀您|邀请您|等你来|等您来|
-      等您|不容错过|不要错过|别错过|莫失良机|速速|回复办理|即可办理|即可获|即可享|即可参与|抢订|抢先|来店|到店|进店|
-      选购|订购|加盟|招商|诚聘|高薪|招聘|承接|专业办理
+      抢|抢购|速抢|疯抢|开抢|立即抢|马上抢|立即领|马上领|立即|赶快|赶紧|快来|速来|速度来|猛戳|速戳|请戳|戳|点开|
+      免费领|报名|火热报名|详询电话|欢迎选购|莅临|光临|恭候|诚邀|邀您|邀请您|等你来|等您来|等您|不容错过|不要错过|
+      别错过|莫失良机|速速|回复办理|即可办理|即可获|即可享|即可参与|抢订|抢先|来店|到店|进店|选购|订购|加盟|招商|诚聘|
+      高薪|招聘|承接|专业办理
     `,
   },
   {
@@ -178,7 +178,7 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'telecom',
     weights: { notification: 0.8, marketing: 0.6, personal: -1.2 },
-    words: String.raw`流量包|加油包|彩铃|宽带|话费|充值|送话费|合约机|靓号|手机报|套餐`,
+    words: String.raw`流量包|加油包|彩铃|宽带|话费|充值|送话费|合约机|靓号|套餐`,
   },
   {
     cue: 'finance',
@@ -208,7 +208,7 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'particle',
     weights: { personal: 0.8, notification: -0.4, marketing: -0.4 },
-    words: String.raw`吗|呢|吧|啊|呀|嘛|哦|啦|噢|喔|咯|哟|嗯|唉|哎|诶|额|恩|切|靠|晕|汗|了没|没啊|啥|咋|哪|谁|嘞|哒|滴|木有|神马|肿么`,
+    words: String.raw`吗|呢|吧|啊|呀|嘛|哦|啦|噢|喔|咯|哟|嗯|唉|哎|诶|额|恩|切|靠|晕|汗|了没|没啊|啥|咋|哪|谁|嘞|哒|滴|木有|神马`,
   },
   {
     cue: 'chat',
@@ -221,8 +221,8 @@ export const chineseCues = (): readonly CueList[] => [
       找你|找我|给我|给你|帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|感觉|应该|可能|估计|好像|其实|反正|
       那个|这个|这么|那么|东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|
       想你|喜欢|爱你|好想|无聊|郁闷|烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|
-      放假|考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|链接给|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|
-      没问题|放心|记得|忘了|借我|还你|请你|一起|聊|祝你|祝福
+      放假|考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|没问题|
+      放心|记得|忘了|借我|还你|请你|一起|聊|祝你|祝福
     `,
   },
   {
@@ -318,13 +318,12 @@ export const otherCues = (): readonly CueList[] => [
     stem: true,
     weights: { notification: 3, marketing: -0.4, personal: -2 },
     words: words`
-      siparis|teslimat|ödeme|fatura|hesap|посылк|оплат|списан|зачислен|доставк|enviado|entrega|pedido|entregado|cita|
-      cuenta|ยอดเงิน|คงเหลือ|เงินเข้า|เงินออก|พัสดุ|จัดส่ง|นัดหมาย|bakiye|hesabiniz|hesabınız|kargo|siparişiniz|
-      randevu|faturaniz|faturanız|odemeniz|teslim edil|баланс|зачисление|заказ|доставлен|посылка|запись на|saldo|
-      pesanan|paket anda|tagihan|transaksi|jatuh tempo|su pedido|tu pedido|su cuenta|entregado|tu cita|factura|
-      votre commande|votre colis|livraison|rendez-vous|facture|votre compte|solde|잔액|입금|승인|택배|배송|예약|결제|
-      お届け|ご注文|発送|ご予約|ご利用|残高|お支払い|配達|seu pedido|sua conta|entregue|ihre bestellung|ihr paket|
-      zustellung|rechnung|खाते|डिलीवरी|जमा
+      siparis|teslimat|ödeme|fatura|hesap|посылк|оплат|зачислен|доставк|enviado|entrega|pedido|entregado|cita|cuenta|
+      ยอดเงิน|คงเหลือ|เงินเข้า|เงินออก|พัสดุ|จัดส่ง|นัดหมาย|bakiye|hesabiniz|hesabınız|kargo|siparişiniz|randevu|
+      faturaniz|faturanız|odemeniz|teslim edil|баланс|зачисление|заказ|доставлен|посылка|saldo|pesanan|paket anda|
+      tagihan|transaksi|jatuh tempo|su pedido|tu pedido|su cuenta|entregado|tu cita|factura|votre commande|
+      votre colis|livraison|rendez-vous|facture|votre compte|solde|잔액|입금|승인|택배|배송|예약|결제|お届け|ご注文|
+      発送|ご予約|ご利用|残高|お支払い|配達|seu pedido|sua conta|ihre bestellung|ihr paket|rechnung|खाते|डिलीवरी|जमा
     `,
   },
   {
@@ -333,9 +332,9 @@ export const otherCues = (): readonly CueList[] => [
     weights: { marketing: 1.3, notification: -0.3, personal: -1 },
     words: words`
       โปร|โปรโมชั่น|ลด|ส่วนลด|ฟรี|รับสิทธิ์|พิเศษ|แจก|ลุ้น|สมัคร|คลิก|ด่วน|เครดิต|เงินกู้|เดิมพัน|โบนัส|บาท|indirim|
-      kampanya|firsat|hediye|bedava|ucretsiz|ücretsiz|kazan|ozel|özel|tl|bonus|bahis|taksit|uye|скидк|акци|бесплатн|
-      выигр|подар|бонус|кредит|займ|заработ|промокод|подпис|инвест|promo|diskon|gratis|hadiah|menang|undian|bonus|
-      pulsa|klik|beli|cashback|murah|pinjaman|hub|oferta|ofertas|promocion|descuento|gana|premio|regalo|sorteo|compra|
+      kampanya|firsat|hediye|bedava|ucretsiz|ücretsiz|kazan|ozel|özel|tl|bonus|taksit|uye|скидк|акци|бесплатн|выигр|
+      подар|бонус|кредит|займ|заработ|промокод|подпис|инвест|promo|diskon|gratis|hadiah|menang|undian|bonus|pulsa|
+      klik|beli|cashback|murah|pinjaman|hub|oferta|ofertas|promocion|descuento|gana|premio|regalo|sorteo|compra|
       aprovecha|solo hoy|llama|soldes|promo|promotion|offre|gratuit|remise|gagnez|cadeau|profitez|jusqu'au|할인|
       이벤트|무료|특가|쿠폰|혜택|당첨|증정|대출|광고|상담|セール|割引|無料|限定|キャンペーン|クーポン|お得|当選|
       プレゼント|開催|ポイント|promoção|desconto|grátis|gratis|ganhe|aproveite|sorteio|compre|frete|rabatt|angebot|
@@ -346,13 +345,13 @@ export const otherCues = (): readonly CueList[] => [
     cue: 'chat',
     weights: { personal: 1.2, marketing: -0.3, notification: -0.4 },
     words: words`
-      นะ|ครับ|ค่ะ|คะ|จ้า|จะ|แล้ว|อยู่|ไหน|กลับบ้าน|กินข้าว|ไหม|ไม่|ฉัน|ผม|เรา|naber|canim|canım|tamam|geliyorum|evde|
-      ben|sen|abi|anne|baba|yarin|yarın|aksam|akşam|bugun|привет|как дела|я|ты|мне|тебя|дома|завтра|сегодня|спасибо|
-      хорошо|мама|что|как|где|aku|kamu|nanti|udah|gak|ga|mau|kapan|dimana|bu|pak|kak|sayang|makasih|yg|hola|estoy|voy|
-      te|tú|cuando|donde|mañana|gracias|amor|mamá|papa|papá|besos|salut|coucou|je|tu|toi|demain|merci|bisous|maman|
-      papa|ce soir|엄마|아빠|나|너|내일|오늘|저녁|밥|ㅋㅋ|ㅎㅎ|집에|어디|私|俺|今日|明日|今夜|ありがとう|ごめん|何時|
-      だよ|かな|です|oi|estou|você|vc|amanhã|amanha|obrigado|obrigada|saudade|mãe|pai|ich|du|bin|morgen|heute|danke|
-      schatz|mama|lieb|bis später|मैं|आप|कल|आज|घर|हूँ|हो
+      นะ|ครับ|ค่ะ|คะ|จ้า|จะ|แล้ว|อยู่|ไหน|กินข้าว|ไหม|ไม่|ฉัน|ผม|เรา|naber|canim|canım|tamam|geliyorum|evde|ben|sen|
+      abi|anne|baba|yarin|yarın|akşam|bugun|привет|как дела|я|ты|мне|тебя|дома|завтра|сегодня|спасибо|мама|что|как|
+      где|aku|kamu|nanti|udah|gak|ga|mau|kapan|dimana|bu|pak|kak|sayang|makasih|yg|hola|estoy|voy|te|tú|cuando|donde|
+      mañana|gracias|amor|mamá|papa|papá|besos|salut|coucou|je|tu|toi|demain|merci|bisous|maman|papa|ce soir|엄마|
+      아빠|나|너|내일|오늘|저녁|밥|ㅋㅋ|ㅎㅎ|집에|어디|私|俺|今日|明日|今夜|ありがとう|ごめん|何時|だよ|かな|です|oi|
+      estou|você|vc|amanhã|amanha|obrigado|obrigada|saudade|mãe|pai|ich|du|bin|morgen|heute|danke|schatz|mama|lieb|
+      bis später|मैं|आप|कल|आज|घर|हूँ|हो
     `,
   },
 ]

@@ -11,7 +11,7 @@ export const otherTerms = (): TermTable => ({
       firsati indirim indirimli kampanya hediye bedava kacirmayin varan taksitle diskon gratis oferta ofertas
       descuento descuentos aprovecha pierdas скидка скидки ส่วนลด โปรโมชั่น
     `,
-    weak: String.raw`sadece hemen ozel özel dapatkan nikmati hanya desde акция ฟรี พิเศษ สมัคร`,
+    weak: String.raw`sadece hemen ozel özel dapatkan nikmati hanya desde ฟรี พิเศษ สมัคร`,
   },
   telecom: {
     medium: words`
@@ -21,20 +21,20 @@ export const otherTerms = (): TermTable => ({
   },
   loan: {
     strong: String.raw`
-      tanpa_agunan pinjaman_online dana_tunai ยื่นกู้ เงินด่วน สินเชื่อ เงินกู้
+      pinjaman_online ยื่นกู้ เงินด่วน สินเชื่อ เงินกู้
     `,
     medium: String.raw`pinjaman kredi kredisi préstamo préstamos займ кредит`,
   },
   gambling: {
     strong: String.raw`
-      slot_gacor judi togel deneme_bonusu казино тотал บาคาร่า สล็อต คาสิโน เครดิตฟรี หวยออนไลน์ เว็บพนัน
+      slot_gacor judi togel deneme_bonusu тотал บาคาร่า สล็อต คาสิโน เครดิตฟรี
     `,
-    medium: String.raw`bahis ставки เดิมพัน หวย แจ็คพอต`,
+    medium: String.raw`bahis ставки เดิมพัน หวย`,
   },
   'job-scam': {
     strong: String.raw`
-      пишите_в_лс пиши_в_лс в_лс заработок_от kerja_sampingan gana_dinero gana_dinero_desde_casa trabaja_desde_casa
-      ingresos_extra รายได้เสริม งานง่าย ทำงานที่บ้าน รายได้ต่อวัน งานออนไลน์
+      пишите_в_лс в_лс kerja_sampingan gana_dinero gana_dinero_desde_casa รายได้เสริม งานง่าย ทำงานที่บ้าน
+      รายได้ต่อวัน งานออนไลน์
     `,
     medium: words`
       заработок подработка в_день доход_от desde_casa dinero_extra ek_gelir รายได้ ต่อวัน
@@ -43,18 +43,16 @@ export const otherTerms = (): TermTable => ({
   },
   prize: {
     strong: String.raw`
-      pin_pemenang pemenang_undian anda_mendapatkan_hadiah selamat_anda_mendapat has_ganado ha_ganado
-      has_sido_seleccionado para_reclamar_su un_premio_de вы_выиграли ลุ้นรับ คุณได้รับรางวัล
+      pin_pemenang has_ganado has_sido_seleccionado un_premio_de вы_выиграли ลุ้นรับ
     `,
     medium: String.raw`
-      pemenang undian hadiah terpilih selamat_anda premio sorteo ganado reclamar reclame выигрыш розыгрыш çekiliş
-      รางวัล
+      pemenang undian hadiah terpilih selamat_anda premio sorteo ganado reclamar reclame выигрыш розыгрыш รางวัล
     `,
     weak: `gana urgente kazan`,
   },
   investment: {
     strong: String.raw``,
-    medium: String.raw`invierte criptomonedas kripto`,
+    medium: String.raw`invierte kripto`,
   },
   'bank-phishing': {
     strong: String.raw`
@@ -63,7 +61,7 @@ export const otherTerms = (): TermTable => ({
     medium: `haz_clic su_cuenta hesabınız`,
   },
   'parcel-phishing': {
-    strong: `su_paquete_no_pudo paquete_retenido paket_anda_tertahan kargonuz_teslim_edilemedi`,
+    strong: `paquete_retenido paket_anda_tertahan kargonuz_teslim_edilemedi`,
     medium: ``,
   },
 })
