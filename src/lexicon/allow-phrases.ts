@@ -1,9 +1,11 @@
+import { raw } from './words'
+
 /**
  * Harmless phrases that beat the shorter term inside them, separated by white space; `_` stands for a space. Written as
  * they look after folding. Three kinds: everyday words that happen to hold a term (路口交通), ordinary notices about the
  * same subject (电子发票已开具), and warnings against the very fraud that a term stands for (没有安全账户).
  */
-export const allowPhrases = (): string => String.raw`
+export const allowPhrases = (): string => raw`
   路口交 出口交 进口交 入口交 窗口交 门口交 人口交 港口交 道口交 河口交 接口交 街口交 户口交 楼口交 口交通 口交汇
   口交叉 口交界 口交警 口交付 口交易 口交流 口交接 口交给 口交费 口交钱 口交换 口交款 口交班 口交税 口交代 口交谈
   三黄片 芪黄片 牛黄片 银黄片 大黄片 地黄片 黄片区 黄片剂 学生妹妹 学生妹子 成人高考 美女士 小姐姐 小姐妹 小姐您好

@@ -1,5 +1,5 @@
 import type { IntentKind } from '../analysis/intent'
-import { words } from './words'
+import { raw, words } from './words'
 
 /** What a cue counts for (above 0) or against (below 0) each kind of message. */
 type CueWeights = Readonly<Partial<Record<IntentKind, number>>>
@@ -72,7 +72,7 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'journey',
     weights: { notification: 1.2, marketing: -0.7, personal: -0.2 },
-    words: String.raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|上车点|司机|车牌|接机|入住|退房|离店|列车|到站|延误|晚点`,
+    words: raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|上车点|司机|车牌|接机|入住|退房|离店|列车|到站|延误|晚点`,
   },
   {
     cue: 'appointment',
@@ -101,7 +101,7 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'work-notice',
     weights: { notification: 0.8, marketing: -0.5, personal: 0.3 },
-    words: String.raw`请各位|请大家|各单位|全体|会议|值班|通报|上报|领导|机房|故障|恢复|处理`,
+    words: raw`请各位|请大家|各单位|全体|会议|值班|通报|上报|领导|机房|故障|恢复|处理`,
   },
   {
     cue: 'account',
@@ -134,7 +134,7 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'enquiry',
     weights: { marketing: 0.7, notification: 0.2, personal: -1.1 },
-    words: String.raw`咨询|详询|详情|致电|来电|热线|专线|点击|点此|下载|办理|参与|欢迎|合作|代理|代办|领取|咨询电话`,
+    words: raw`咨询|详询|详情|致电|来电|热线|专线|点击|点此|下载|办理|参与|欢迎|合作|代理|代办|领取|咨询电话`,
   },
   {
     cue: 'call-to-action',
@@ -178,37 +178,37 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'telecom',
     weights: { notification: 0.8, marketing: 0.6, personal: -1.2 },
-    words: String.raw`流量包|加油包|彩铃|宽带|话费|充值|送话费|合约机|靓号|套餐`,
+    words: raw`流量包|加油包|彩铃|宽带|话费|充值|送话费|合约机|靓号|套餐`,
   },
   {
     cue: 'finance',
     weights: { marketing: 1, notification: 0.1, personal: -0.9 },
-    words: String.raw`双向交易|买涨|买跌|入金|杠杆|盈利|获利|a股|理财|收益|投资|股票|牛股|涨停|建仓|开户|年化`,
+    words: raw`双向交易|买涨|买跌|入金|杠杆|盈利|获利|a股|理财|收益|投资|股票|牛股|涨停|建仓|开户|年化`,
   },
   {
     cue: 'loan',
     weights: { marketing: 2, notification: 0.4, personal: -2 },
-    words: String.raw`贷款|信用贷|信贷|无抵押|免抵押|抵押|放款|低息|月息|日息`,
+    words: raw`贷款|信用贷|信贷|无抵押|免抵押|抵押|放款|低息|月息|日息`,
   },
   {
     cue: 'property',
     weights: { marketing: 1, notification: 0.2, personal: -1.1 },
-    words: String.raw`楼盘|户型|现房|准现房|精装|商铺|旺铺|写字楼|别墅|公寓|认筹|开盘|房源|地铁口|学区房|洋房|买房|购房|置业|售楼|平米|厂房出租|出租`,
+    words: raw`楼盘|户型|现房|准现房|精装|商铺|旺铺|写字楼|别墅|公寓|认筹|开盘|房源|地铁口|学区房|洋房|买房|购房|置业|售楼|平米|厂房出租|出租`,
   },
   {
     cue: 'education',
     weights: { marketing: 0.8, personal: -0.7 },
-    words: String.raw`培训|辅导|名师|冲刺|提分|试听|招生|学费|课程|留学|移民|夏令营`,
+    words: raw`培训|辅导|名师|冲刺|提分|试听|招生|学费|课程|留学|移民|夏令营`,
   },
   {
     cue: 'pronoun',
     weights: { personal: 0.5, notification: -0.2, marketing: -0.2 },
-    words: String.raw`我|你|咱|俺|他|她|咱们|我们|你们|他们|大家|自己|人家|偶`,
+    words: raw`我|你|咱|俺|他|她|咱们|我们|你们|他们|大家|自己|人家|偶`,
   },
   {
     cue: 'particle',
     weights: { personal: 0.8, notification: -0.4, marketing: -0.4 },
-    words: String.raw`吗|呢|吧|啊|呀|嘛|哦|啦|噢|喔|咯|哟|嗯|唉|哎|诶|额|恩|切|靠|晕|汗|了没|没啊|啥|咋|哪|谁|嘞|哒|滴|木有|神马`,
+    words: raw`吗|呢|吧|啊|呀|嘛|哦|啦|噢|喔|咯|哟|嗯|唉|哎|诶|额|恩|切|靠|晕|汗|了没|没啊|啥|咋|哪|谁|嘞|哒|滴|木有|神马`,
   },
   {
     cue: 'chat',
@@ -228,12 +228,12 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'family',
     weights: { personal: 2, marketing: -1, notification: -0.5 },
-    words: String.raw`老婆|老公|老妈|老爸|爸妈|媳妇|闺女`,
+    words: raw`老婆|老公|老妈|老爸|爸妈|媳妇|闺女`,
   },
   {
     cue: 'invitation',
     weights: { personal: 1.8, marketing: -0.8, notification: -0.5 },
-    words: String.raw`要不要一起|一起去|陪我|我们去|咱们去|咱去|约吗|去不去|要不要来`,
+    words: raw`要不要一起|一起去|陪我|我们去|咱们去|咱去|约吗|去不去|要不要来`,
   },
   {
     cue: 'kin',

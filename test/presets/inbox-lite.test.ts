@@ -1,6 +1,6 @@
-import { createScanner, inbox, inboxLite, logOdds } from 'junksift'
+import { createScanner, inbox, inboxLite } from 'junksift'
 import { describe, expect, test } from 'vitest'
-import { inboxBias, inboxWeights } from '../../src/lexicon/inbox-weights'
+import { inboxBias, inboxLiteBias, inboxLiteWeights, inboxWeights } from '../../src/lexicon/inbox-weights'
 import { fairMarketing, junk, notices, unfairMarketing } from '../support/inbox-cases'
 
 const { scan } = createScanner(inboxLite())
@@ -58,27 +58,17 @@ describe('options', () => {
     expect(scanKnown('尊敬的李女士,您的体检报告有异常,请回电咨询').outcomes['template-similarity'].status).toBe('hit')
   })
 
-  test('weights leave the rest of the combiner as it is', () => {
-    const text = '登录 http://icbc-login.abc.top:8081/a?url=http://x.cn 或 t.cn/A6xyz 或 bit.ly/3abc'
-    const linksOf = (scanner: { scan: (text: string) => ReturnType<typeof scan> }) =>
-      scanner
-        .scan(text)
-        .findings.filter(({ detector }) => detector === 'suspicious-url' || detector === 'url-shortener')
-        .reduce((sum, { contribution }) => sum + contribution, 0)
-    const weights = { 'suspicious-url': 9, 'url-shortener/public-shortener': 9 }
-    expect(linksOf(createScanner(inboxLite({ weights })))).toBeCloseTo(5, 10)
-    const loose = createScanner({ ...inboxLite(), combiner: logOdds({ weights }) })
-    expect(linksOf(loose)).toBeGreaterThan(9)
-  })
-
-  test('weights of the inbox go before the learned ones, by pair and by id', () => {
-    const { combiner } = inbox({ weights: { 'missing-opt-out': 1.5, 'phishing/bank': 7 } })
+  test.each([
+    { name: 'inboxLite', make: inboxLite, learned: inboxLiteWeights, bias: inboxLiteBias },
+    { name: 'inbox', make: inbox, learned: inboxWeights, bias: inboxBias },
+  ])('$name: weights go before the learned ones, by pair and by id; the rest stays', ({ make, learned, bias }) => {
+    const { combiner } = (make as typeof inboxLite)({ weights: { 'missing-opt-out': 1.5, 'signature/missing': 7 } })
     const weigh = (detector: string, code: string) =>
       combiner([{ detector, code, group: detector, strength: 1, weight: 100 }]).contributions[0]
     expect(weigh('missing-opt-out', 'absent')).toBe(1.5)
-    expect(weigh('phishing', 'bank')).toBe(7)
-    expect(weigh('phishing', 'parcel')).toBe(inboxWeights['phishing/parcel'])
-    expect(combiner([]).bias).toBe(inboxBias)
+    expect(weigh('signature', 'missing')).toBe(7)
+    expect(weigh('signature', 'neutral')).toBe(learned['signature/neutral'])
+    expect(combiner([]).bias).toBe(bias)
   })
 
   test('wrong ones are refused', () => {
