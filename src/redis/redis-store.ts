@@ -16,7 +16,7 @@ import type { CountedEvent, CountOptions, Counts, Json, RecentMember, Store, Ver
 import { scriptRunner, type RedisClientLike } from './client'
 import { createGuard } from './guard'
 import { countScript, getScript, recallScript, rememberScript, setScript, tokenLength } from './scripts'
-import { createVault, toHex, type Vault } from './vault'
+import { createVault, randomToken, type Vault } from './vault'
 
 /** Options of {@link redis!redisStore | redisStore}. */
 export interface RedisStoreOptions {
@@ -220,11 +220,6 @@ function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
 /** The token of a sealed text: another one with every write. */
 function versionOf(sealed: string): string {
   return sealed.slice(0, tokenLength)
-}
-
-/** A token of nothing, different with every write. */
-function randomToken(): string {
-  return toHex(crypto.getRandomValues(new Uint8Array(tokenLength / 2)))
 }
 
 function readOptions(options: RedisStoreOptions): Required<RedisStoreOptions> {

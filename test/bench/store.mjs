@@ -83,18 +83,29 @@ console.table(
   ),
 )
 
+const counter = (events) => (s, i) =>
+  i < events && s.count(['size'], { id: `message-${i}`, member: `1380013${i}` }, { at: at(i), windows })
+const template = '【某某商城】您的积分{0}即将清零，请点击{1}兑换礼品，退订回T'
+const things = {
+  'counter, 1 event': counter(1),
+  'counter, 20 events': counter(20),
+  'counter, 100 events': counter(100),
+  'counter, 1,000 events': counter(1000),
+  'counter, 10,000 events': counter(10_000),
+  'member of a set': (s, i) => i < 1 && s.add(['size'], '13800138000', { at: start, ttlMs: minute }),
+  'value of 60 characters': (s, i) => i < 1 && s.set(['size'], 'x'.repeat(58), { at: start, ttlMs: minute }),
+  'bucket of 32 texts': (s, i) =>
+    i < 32 && s.remember([['size']], { id: `${i}`, value: template }, { at: start, ttlMs: minute }),
+}
 const sizes = {}
-for (const events of [1, 10, 100, 1000, 10_000]) {
+for (const [thing, put] of Object.entries(things)) {
   const memory = memoryStore({ maxBytes: 1e9 })
   await node.flushAll()
-  for (let i = 0; i < events; i++)
-    for (const store of [memory, stores['redis 5'].store])
-      await store.count(['size'], { id: `message-${i}`, member: `1380013${i}` }, { at: at(i), windows })
-  const keys = await node.keys('*')
-  const used = await Promise.all(keys.map((key) => node.memoryUsage(key, { SAMPLES: 0 })))
-  sizes[events] = { 'memory, bytes': memory.bytes, 'Redis, bytes': used.reduce((a, b) => a + b, 0) }
+  for (let i = 0; i < 10_000; i++) for (const store of [memory, stores['redis 5'].store]) await put(store, i)
+  const used = await Promise.all((await node.keys('*')).map((key) => node.memoryUsage(key, { SAMPLES: 0 })))
+  sizes[thing] = { 'memory, bytes': memory.bytes, 'Redis, bytes': used.reduce((a, b) => a + b, 0) }
 }
-console.log('one counter, every member another, by events')
+console.log('what one thing takes; in counters every member is another')
 console.table(sizes)
 if (globalThis.gc) await compareEstimate()
 
