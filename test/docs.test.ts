@@ -46,7 +46,7 @@ beforeAll(async () => {
       'junksift/training': `${root}src/training/index.ts`,
       junksift: `${root}src/index.ts`,
     },
-    external: ['vitest'],
+    external: ['redis', 'vitest'],
     logLevel: 'silent',
   })
 }, 60_000)

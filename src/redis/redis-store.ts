@@ -5,7 +5,6 @@ import {
   checkText,
   expiringTimeOf,
   keyText,
-  listedLength,
   longestWindow,
   maxAheadMs,
   memberKey,
@@ -17,7 +16,7 @@ import type { CountedEvent, CountOptions, Counts, Json, RecentMember, Store, Ver
 import { scriptRunner, type RedisClientLike } from './client'
 import { createGuard } from './guard'
 import { countScript, getScript, recallScript, rememberScript, setScript, tokenLength } from './scripts'
-import { createVault, type Vault } from './vault'
+import { createVault, randomToken, type Vault } from './vault'
 
 /** Options of {@link redis!redisStore | redisStore}. */
 export interface RedisStoreOptions {
@@ -78,7 +77,7 @@ export function redisStore(options: RedisStoreOptions): Store {
   const { prefix, maxPerCounter, maxPerBucket, now, ...settings } = readOptions(options)
   const run = scriptRunner(settings.client)
   const guard = createGuard(settings.timeoutMs, settings.retryAfterMs)
-  const { token, seal, open } = createVault(settings.secret)
+  const { token, seal, sealMember, open } = createVault(settings.secret)
   const nameOf = async (kind: string, key: string) => `${prefix}${kind}{${await token(kind, key)}}`
   const lifeOf = (ttlMs: number) => String(Math.ceil(ttlMs) + maxAheadMs)
 
@@ -87,8 +86,8 @@ export function redisStore(options: RedisStoreOptions): Store {
     const longest = Math.max(...windows)
     const [name, id, member] = await Promise.all([
       nameOf('count', key),
-      event ? token('event', key, event.id) : '',
-      event ? seal(key, event.member, event.member.slice(0, listedLength)) : '',
+      event ? token('event', event.id) : '',
+      event ? sealMember(key, event.member) : '',
     ])
     const keys = [`${name}e`, `${name}m`, `${name}l`]
     const numbers = [at, longest, maxPerCounter].map(String)
@@ -131,8 +130,7 @@ export function redisStore(options: RedisStoreOptions): Store {
       const name = memberKey('add', key, member)
       const at = expiringTimeOf('add', options, now)
       return guard('add', options.signal, async () => {
-        const [place, mark] = await Promise.all([nameOf('set', name), token('set', randomText())])
-        return (await write(place, at, options.ttlMs, '', mark)) === undefined
+        return (await write(await nameOf('set', name), at, options.ttlMs, '', randomToken())) === undefined
       })
     },
     has: async (key, members, options) => {
@@ -178,7 +176,7 @@ export function redisStore(options: RedisStoreOptions): Store {
       const at = expiringTimeOf('set', options, now)
       const { ttlMs, version = '' } = options
       return guard('set', options.signal, async () => {
-        const [place, sealed] = await Promise.all([nameOf('value', name), seal(randomText(), text)])
+        const [place, sealed] = await Promise.all([nameOf('value', name), seal(randomToken(), text)])
         const found = await write(place, at, ttlMs, version, sealed)
         if (found !== undefined) return { written: false, current: found === '' ? undefined : await toVersioned(found) }
         return { written: true, current: { value: JSON.parse(text) as Json, version: versionOf(sealed) } }
@@ -222,10 +220,6 @@ function pairsOf<T>(list: readonly T[]): readonly (readonly [T, T])[] {
 /** The token of a sealed text: another one with every write. */
 function versionOf(sealed: string): string {
   return sealed.slice(0, tokenLength)
-}
-
-function randomText(): string {
-  return crypto.getRandomValues(new Uint32Array(4)).join()
 }
 
 function readOptions(options: RedisStoreOptions): Required<RedisStoreOptions> {

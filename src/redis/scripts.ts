@@ -1,5 +1,8 @@
-/** How many hexadecimal digits an identifier has: 96 bits of its HMAC. */
-export const tokenLength = 24
+/**
+ * How long an identifier is: 96 bits of its HMAC in base64. Short enough, with what follows, that Redis holds small sets
+ * as compact lists (elements up to 64 bytes).
+ */
+export const tokenLength = 16
 
 /**
  * Counts an event, unless there is none, and tells how much the counter holds.
@@ -14,8 +17,12 @@ local function text(number) return string.format('%.17g', number) end
 local function newest(key)
   return tonumber(redis.call('ZREVRANGE', key, 0, 0, 'WITHSCORES')[2] or at)
 end
+local digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 local function kept(id, level)
-  return level == 0 or tonumber(string.sub(id, 1, 8), 16) < 2 ^ (32 - level)
+  if level == 0 then return true end
+  local hash = 0
+  for i = 1, 5 do hash = hash * 64 + string.find(digits, string.sub(id, i, i), 1, true) - 1 end
+  return hash < 2 ^ (30 - level)
 end
 local last = math.max(at, newest(KEYS[1]), newest(KEYS[2]))
 local start = last - longest
@@ -95,7 +102,8 @@ export const setScript = `
 local found = redis.call('GET', KEYS[1])
 local version = ''
 if found then
-  local expires, live = string.match(found, '^(%-?%d+)|(${'%x'.repeat(tokenLength)})')
+  local bar = string.find(found, '|', 1, true)
+  local expires, live = string.sub(found, 1, bar - 1), string.sub(found, bar + 1, bar + ${tokenLength})
   if tonumber(expires) > tonumber(ARGV[1]) then version = live else found = false end
 end
 if version ~= ARGV[2] then return { 0, found or '' } end

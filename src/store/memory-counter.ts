@@ -1,6 +1,6 @@
 import { listedLength } from './arguments'
 import type { CountedEvent, CountOptions, Counts } from './store'
-import { createTimeline, type Timeline } from './timeline'
+import { countAfter, createTimeline, dropUntil, lastSeen, newestOf, putSeen, type Timeline } from './timeline'
 
 /** The events under one key, by id and by member. */
 export interface Counter {
@@ -15,39 +15,35 @@ export function createCounter(limit: number): Counter {
 
 /** Counts an event, unless it is older than the longest window, and forgets what is. */
 export function countEvent(counter: Counter, { id, member }: CountedEvent, at: number, longest: number): void {
+  const { events, members } = counter
   const start = endOf(counter, at) - longest
-  const add = (timeline: Timeline, name: string) => {
-    timeline.dropUntil(start)
-    if (at > start) timeline.put(name, at)
-  }
-  add(counter.events, id)
-  add(counter.members, member)
+  dropUntil(events, start)
+  dropUntil(members, start)
+  if (at <= start) return
+  putSeen(events, id, at)
+  putSeen(members, member, at)
 }
 
 /** How much a counter holds in each window. */
-export function countsOf(counter: Counter, at: number, { windows, recent = 0 }: CountOptions): Counts {
+export function countsOf(counter: Counter, at: number, longest: number, options: CountOptions): Counts {
+  const { windows, recent = 0 } = options
   const { events, members } = counter
   const until = endOf(counter, at)
-  const oldest = until - Math.max(...windows)
+  const listed = (timeline: Timeline) => (recent === 0 ? [] : lastSeen(timeline, recent, until - longest))
   return {
     until,
-    windows: windows.map((window) =>
-      at <= until - window
+    windows: windows.map((window) => {
+      const start = until - window
+      return at <= start
         ? { total: 0, distinct: 0 }
-        : { total: events.countAfter(until - window), distinct: members.countAfter(until - window) },
-    ),
+        : { total: countAfter(events, start), distinct: countAfter(members, start) }
+    }),
     exact: events.level === 0 && members.level === 0,
-    members: members
-      .last(recent)
-      .filter((seen) => seen.at > oldest)
-      .map(({ id, at: lastAt }) => ({ member: id.slice(0, listedLength), lastAt })),
-    times: events
-      .last(recent)
-      .filter((seen) => seen.at > oldest)
-      .map((seen) => seen.at),
+    members: listed(members).map((seen) => ({ member: seen.id.slice(0, listedLength), lastAt: seen.at })),
+    times: listed(events).map((seen) => seen.at),
   }
 }
 
 function endOf({ events, members }: Counter, at: number): number {
-  return Math.max(at, events.newest, members.newest)
+  return Math.max(at, newestOf(events), newestOf(members))
 }

@@ -13,7 +13,7 @@ import {
 } from './arguments'
 import { createBoundedMap, type Sized } from './bounded-map'
 import { countEvent, countsOf, createCounter, type Counter } from './memory-counter'
-import type { Json, Store, StoreKey, Versioned } from './store'
+import type { Json, Store, Versioned } from './store'
 
 /** Options of {@link index!memoryStore | memoryStore}. */
 export interface MemoryStoreOptions {
@@ -49,7 +49,7 @@ interface Entry {
 }
 interface BucketRecord extends Sized {
   readonly kind: 'bucket'
-  readonly entries: readonly Entry[]
+  entries: readonly Entry[]
 }
 interface ValueRecord extends Sized {
   readonly kind: 'value'
@@ -60,7 +60,7 @@ interface ValueRecord extends Sized {
 type StoredRecord = CounterRecord | BucketRecord | ValueRecord
 
 /** About what a candidate takes besides its texts. */
-const entryBytes = 150
+const entryBytes = 200
 
 /**
  * A store in the memory of one process: for one process's stream, for tests, for trying things out. It is bounded by
@@ -91,85 +91,85 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
   checkAtLeast('memoryStore.maxPerBucket', maxPerBucket, 1)
   checkFunction('memoryStore.now', now)
   const records = createBoundedMap<StoredRecord>({ maxEntries, maxBytes, now })
+  const newCounter = (): CounterRecord => ({ kind: 'counter', ...createCounter(maxPerCounter), bytes: 0, expiresAt: 0 })
   let writes = 0
 
-  const find = <Kind extends StoredRecord['kind']>(kind: Kind, name: string) =>
-    records.get(kind + name) as Extract<StoredRecord, { kind: Kind }> | undefined
-  const keep = (name: string, record: StoredRecord) => records.put(record.kind + name, record)
   const expiry = (ttlMs: number) => now() + ttlMs + maxAheadMs
-
+  const find = <Kind extends StoredRecord['kind']>(kind: Kind, name: string) => {
+    const found = records.get(name)
+    return found?.kind === kind ? (found as Extract<StoredRecord, { kind: Kind }>) : undefined
+  }
   const liveValue = (name: string, at: number) => {
     const found = find('value', name)
     return found && at < found.until ? found : undefined
   }
   const writeValue = (name: string, text: string, at: number, ttlMs: number) => {
-    const sized = { bytes: 2 * text.length, expiresAt: expiry(ttlMs) }
-    const record: ValueRecord = { kind: 'value', text, version: String(++writes), until: at + ttlMs, ...sized }
-    keep(name, record)
+    const dated = { version: String(++writes), until: at + ttlMs, expiresAt: expiry(ttlMs) }
+    const record: ValueRecord = { kind: 'value', text, bytes: 0, ...dated }
+    records.put(name, record, 2 * text.length)
     return record
   }
   const putInto = (name: string, entry: Entry, ttlMs: number) => {
-    const found = find('bucket', name)
-    const others = found?.entries ?? []
-    if (others.some(({ id, at }) => id === entry.id && at > entry.at)) return
-    const entries = [entry, ...others.filter(({ id }) => id !== entry.id)].sort((a, b) => b.at - a.at)
-    entries.length = Math.min(entries.length, maxPerBucket)
-    const bytes = entries.reduce((sum, { id, text }) => sum + entryBytes + 2 * (id.length + text.length), 0)
-    keep(name, { kind: 'bucket', entries, bytes, expiresAt: Math.max(found?.expiresAt ?? 0, expiry(ttlMs)) })
+    const bucket = find('bucket', name) ?? { kind: 'bucket', entries: [], bytes: 0, expiresAt: 0 }
+    if (bucket.entries.some(({ id, at }) => id === entry.id && at > entry.at)) return
+    const entries = [entry, ...bucket.entries.filter(({ id }) => id !== entry.id)].sort((a, b) => b.at - a.at)
+    bucket.entries = entries.slice(0, maxPerBucket)
+    bucket.expiresAt = Math.max(bucket.expiresAt, expiry(ttlMs))
+    const bytes = bucket.entries.reduce((sum, { id, text }) => sum + entryBytes + 2 * (id.length + text.length), 0)
+    records.put(name, bucket, bytes)
   }
 
   const store: Store = {
     count: later((key, event, options) => {
-      const name = keyText('count.key', key)
+      const name = `c${keyText('count.key', key)}`
       checkText('count.event.id', event.id)
       checkText('count.event.member', event.member)
       const longest = longestWindow('count', options)
       const at = timeOf('count', options, now)
-      const { events, members } = find('counter', name) ?? createCounter(maxPerCounter)
-      const counter = { events, members }
+      const counter = find('counter', name) ?? newCounter()
       countEvent(counter, event, at, longest)
-      const bytes = events.bytes + members.bytes
-      keep(name, { kind: 'counter', ...counter, bytes, expiresAt: expiry(longest) })
-      return countsOf(counter, at, options)
+      counter.expiresAt = expiry(longest)
+      records.put(name, counter, counter.events.bytes + counter.members.bytes)
+      return countsOf(counter, at, longest, options)
     }),
     peek: later((key, options) => {
-      const name = keyText('peek.key', key)
-      longestWindow('peek', options)
+      const name = `c${keyText('peek.key', key)}`
+      const longest = longestWindow('peek', options)
       const at = timeOf('peek', options, now)
-      return countsOf(find('counter', name) ?? createCounter(maxPerCounter), at, options)
+      return countsOf(find('counter', name) ?? newCounter(), at, longest, options)
     }),
     add: later((key, member, options) => {
-      const name = `member${memberKey('add', key, member)}`
+      const name = `m${memberKey('add', key, member)}`
       const at = expiringTimeOf('add', options, now)
       if (liveValue(name, at)) return false
       writeValue(name, '', at, options.ttlMs)
       return true
     }),
     has: later((key, members, options) => {
-      const names = members.map((member) => `member${memberKey('has', key, member)}`)
+      const names = members.map((member) => `m${memberKey('has', key, member)}`)
       const at = timeOf('has', options, now)
       return names.map((name) => liveValue(name, at) !== undefined)
     }),
     remember: later((buckets, { id, value }, options) => {
-      const names = buckets.map((bucket) => keyText('remember.buckets', bucket))
+      const names = buckets.map((bucket) => `b${keyText('remember.buckets', bucket)}`)
       checkText('remember.candidate.id', id)
       const text = valueText('remember.candidate.value', value)
       const at = expiringTimeOf('remember', options, now)
       for (const name of names) putInto(name, { id, text, at, until: at + options.ttlMs }, options.ttlMs)
     }),
     recall: later((buckets, options) => {
-      const names = buckets.map((bucket) => keyText('recall.buckets', bucket))
+      const names = buckets.map((bucket) => `b${keyText('recall.buckets', bucket)}`)
       const at = timeOf('recall', options, now)
       const found = names.flatMap((name) => find('bucket', name)?.entries ?? []).filter(({ until }) => at < until)
       return newestOfEach(found).map(({ id, text, at }) => ({ id, value: JSON.parse(text) as Json, at }))
     }),
     get: later((key, options) => {
-      const name = valueName('get.key', key)
+      const name = `v${keyText('get.key', key)}`
       const found = liveValue(name, timeOf('get', options, now))
       return found && toVersioned(found)
     }),
     set: later((key, value, options) => {
-      const name = valueName('set.key', key)
+      const name = `v${keyText('set.key', key)}`
       const text = valueText('set.value', value)
       const at = expiringTimeOf('set', options, now)
       const found = liveValue(name, at)
@@ -194,10 +194,6 @@ function later<Args extends readonly unknown[], Result>(
   run: (...args: Args) => Result,
 ): (...args: Args) => Promise<Result> {
   return (...args) => new Promise((resolve) => resolve(run(...args)))
-}
-
-function valueName(path: string, key: StoreKey): string {
-  return `value${keyText(path, key)}`
 }
 
 function toVersioned({ text, version }: ValueRecord): Versioned {

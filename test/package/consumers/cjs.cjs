@@ -2,6 +2,7 @@ const assert = require('node:assert/strict')
 const { createScanner, inboxLite, JunksiftError, urlShortener } = require('junksift')
 const { rocAuc, tune } = require('junksift/evaluation')
 const { language, detectLanguage } = require('junksift/language')
+const { redisStore } = require('junksift/redis')
 const { testDetector } = require('junksift/testing')
 
 assert.equal(createScanner(inboxLite()).scan('晚上一起吃饭吗').verdict, 'ham')
@@ -14,6 +15,7 @@ assert.equal(
   1,
 )
 assert.throws(() => language({ expected: 5 }), JunksiftError)
+assert.throws(() => redisStore({ client: {}, secret: 'sixteen or longer' }), JunksiftError)
 assert.equal(require('junksift/result.schema.json').properties.version.const, 1)
 Promise.all([
   testDetector(urlShortener(), { hits: ['没有链接'], clears: [] }),

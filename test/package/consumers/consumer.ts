@@ -4,12 +4,15 @@ import {
   defineDetector,
   inbox,
   logOdds,
+  memoryStore,
   type Message,
   type ScanResult,
+  type Store,
 } from 'junksift'
 import { evaluate, tune, type EvaluationReport, type LabelledMessage } from 'junksift/evaluation'
 import { detectLanguage } from 'junksift/language'
-import { detectorContract } from 'junksift/testing'
+import { redisStore, type RedisClientLike } from 'junksift/redis'
+import { detectorContract, storeContract } from 'junksift/testing'
 
 const shouting = defineDetector({
   id: 'shouting',
@@ -53,3 +56,9 @@ export const loud: Promise<number | undefined> = tune({ detectors: [shouting] },
 )
 // @ts-expect-error no such label
 void evaluate(scanner, [{ text: 'x', label: 'junk' }])
+
+declare const client: RedisClientLike
+export const stores: readonly Store[] = [memoryStore(), redisStore({ client, secret: new Uint8Array(32) })]
+export const kept: Promise<void> = storeContract(() => memoryStore())
+// @ts-expect-error a client is needed
+redisStore({ secret: 'sixteen or longer' })

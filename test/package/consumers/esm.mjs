@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict'
 import { createRequire } from 'node:module'
-import { createScanner, inbox, inboxLite, isJunksiftError, JunksiftError, logOdds, urlShortener } from 'junksift'
+import {
+  createScanner,
+  inbox,
+  inboxLite,
+  isJunksiftError,
+  JunksiftError,
+  logOdds,
+  memoryStore,
+  urlShortener,
+} from 'junksift'
 import { evaluate, precisionRecallSvg, tune } from 'junksift/evaluation'
 import { detectLanguage, language } from 'junksift/language'
-import { testDetector } from 'junksift/testing'
+import { redisStore } from 'junksift/redis'
+import { storeContract, testDetector } from 'junksift/testing'
 
 assert.equal(createScanner(inbox()).scan('您的验证码是482913,5分钟内有效').category, 'verification')
 assert.equal(detectLanguage('Ich komme heute Abend etwas später nach Hause, bitte warte nicht auf mich').code, 'de')
@@ -23,6 +33,7 @@ const failure = await testDetector(urlShortener(), { hits: ['没有链接'], cle
 assert.ok(failure instanceof JunksiftError)
 assert.throws(() => language({ expected: 5 }), JunksiftError)
 await assert.rejects(evaluate(5, rows), JunksiftError)
+assert.throws(() => redisStore({ client: {}, secret: 'sixteen or longer' }), JunksiftError)
 const commonJs = createRequire(import.meta.url)('junksift')
 try {
   commonJs.createScanner({ detectors: 5 })
@@ -30,4 +41,9 @@ try {
 } catch (error) {
   assert.ok(isJunksiftError(error) && !(error instanceof JunksiftError))
 }
+await storeContract(() => memoryStore())
+
+// The smallest client: no package is needed to make a store.
+const client = { evalSha: async () => null, eval: async () => null }
+assert.equal(await redisStore({ client, secret: 'sixteen or longer' }).get(['a'], { at: 0 }), undefined)
 console.log('esm ok')
