@@ -25,6 +25,23 @@ export type { SenderType } from './analysis/sender-type'
 export type { Signature, SignatureMark, SignaturePlace } from './analysis/signature'
 export type { BrandSpec } from './analysis/url-brands'
 export type { FoundUrl, UrlDisguise } from './analysis/urls'
+export { applyFixes, type FixedText } from './audit/apply-fixes'
+export { auditCampaign, type AuditedMessage, type CampaignOptions } from './audit/audit-campaign'
+export { auditMessage } from './audit/audit-message'
+export { auditTemplate } from './audit/audit-template'
+export type { AuditGroup, Localised } from './audit/check'
+export type {
+  AuditOptions,
+  Audience,
+  ConsentBasis,
+  ConsentRecord,
+  ConsentSource,
+  Moment,
+  Schedule,
+} from './audit/options'
+export type { AuditMarket } from './audit/rules/markets'
+export type { AuditProvider } from './audit/rules/providers'
+export type { Purpose, RuleSource, Severity, Sureness, TextEdit, Violation } from './audit/types'
 export type { Combination, Combiner, Evidence } from './combiners/combiner'
 export { logOdds, type LogOddsOptions } from './combiners/log-odds'
 export { maximum, type MaximumOptions } from './combiners/maximum'
