@@ -1,15 +1,14 @@
 import { codesOf } from '../../analysis/codes'
 import { contactsOf } from '../../analysis/contacts'
-import { optOutOf } from '../../analysis/opt-out'
 import { phonesOf } from '../../analysis/phones'
 import { promoTermsOf } from '../../analysis/promo-terms'
-import { signatureOf } from '../../analysis/signature'
 import { urlsOf } from '../../analysis/urls'
 import type { Span } from '../../core/span'
 import type { TermCategory } from '../../lexicon/types'
 import type { Check } from '../check'
 import type { AuditContext } from '../context'
-import { clauseAround } from '../edits'
+import { weightOf } from './content'
+import { without } from './without'
 
 /** A code message without one of the words that show what it is. */
 export const codeWords: Check<{ readonly words: readonly string[] }> = {
@@ -78,7 +77,7 @@ const advertising: readonly TermCategory[] = [
   'prize',
 ]
 
-/** Advertising words in a code or a notice. */
+/** Advertising words in a code or a notice: a strong one, or several. */
 export const marketingUnwanted: Check = {
   group: 'content',
   reason: {
@@ -89,37 +88,18 @@ export const marketingUnwanted: Check = {
     const found = promoTermsOf(context.analysis).filter(
       ({ strength, category }) => strength !== 'weak' && advertising.includes(category),
     )
-    const seen = without(
-      context,
-      found.map(({ span }) => span),
-    )
+    const seen =
+      weightOf(found) < 2
+        ? undefined
+        : without(
+            context,
+            found.map(({ span }) => span),
+          )
     return seen && { ...seen, detail: { terms: [...new Set(found.map(({ term }) => term))].slice(0, 5) } }
   },
 }
 
-/** What there is to see of pieces that must go, each with its clause. */
-export function without(context: AuditContext, spans: readonly Span[]) {
-  if (spans.length === 0) return undefined
-  const keep = essentials(context)
-  const fix = spans
-    .filter((span) => !keep.some((kept) => kept.start < span.end && span.start < kept.end))
-    .map((span) => ({ ...clauseAround(context.text, span, keep), insert: '' }))
-  return { spans, fix: fix.length === spans.length ? fix : undefined }
-}
-
 /** Numbers and accounts by which somebody could be reached. */
-export function contactSpans({ analysis }: AuditContext): Span[] {
+function contactSpans({ analysis }: AuditContext): Span[] {
   return [...phonesOf(analysis), ...contactsOf(analysis)].map(({ span }) => span).sort((a, b) => a.start - b.start)
-}
-
-/** What no fix may take away: codes, the signature, the opt-out, a template's variables. */
-function essentials({ analysis, variables = [] }: AuditContext): Span[] {
-  const signature = signatureOf(analysis)
-  const { span } = optOutOf(analysis)
-  return [
-    ...codesOf(analysis).map((code) => code.span),
-    ...(signature ? [signature.span] : []),
-    ...(span ? [span] : []),
-    ...variables.map((variable) => variable.span),
-  ]
 }

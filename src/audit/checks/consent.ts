@@ -3,6 +3,7 @@ import type { Check } from '../check'
 import type { AuditContext } from '../context'
 import { workingDaysBetween } from '../local-time'
 import type { ConsentBasis } from '../options'
+import type { Purpose } from '../types'
 
 /** No consent, or none of a kind that counts. */
 export const consentMissing: Check = {
@@ -40,12 +41,21 @@ export const consentPurpose: Check = {
   ofText: false,
   reason: {
     en: 'The consent is for {purposes}, not for {purpose}.',
-    'zh-CN': '同意的范围是{purposes}，不含{purpose}。',
+    'zh-CN': '同意的范围是{purposesZh}，不含{purposeZh}。',
   },
   inspect: ({ consent, purpose }) => {
     const purposes = consent?.purposes ?? ['marketing']
-    return consent && !purposes.includes(purpose) ? { detail: { purposes, purpose } } : undefined
+    if (!consent || purposes.includes(purpose)) return undefined
+    const purposesZh = purposes.map((each) => purposesInChinese[each])
+    return { detail: { purposes, purpose, purposesZh, purposeZh: purposesInChinese[purpose] } }
   },
+}
+
+const purposesInChinese: Readonly<Record<Purpose, string>> = {
+  verification: '验证码',
+  notification: '通知',
+  marketing: '营销',
+  personal: '个人',
 }
 
 /** Consent that was taken back. */
@@ -137,15 +147,20 @@ export const membersOnly: Check = {
 export const recordFields: Check = {
   group: 'record',
   ofText: false,
-  reason: { en: 'The send record lacks: {fields}.', 'zh-CN': '发送记录缺少：{fields}。' },
+  reason: { en: 'The send record lacks: {fields}.', 'zh-CN': '发送记录缺少：{fieldsZh}。' },
   inspect: ({ campaign, message, time, consent }) => {
     if (!campaign) return undefined
-    const fields: string[] = []
-    if (message.sender === undefined) fields.push('sender')
-    if (message.recipient === undefined) fields.push('recipient')
-    if (time?.minutes === undefined) fields.push('time')
-    if (consent && consent.givenAt === undefined) fields.push('consent.givenAt')
-    return fields.length === 0 ? undefined : { detail: { fields } }
+    const lacks = [
+      message.sender === undefined && (['sender', '发送号码'] as const),
+      message.recipient === undefined && (['recipient', '接收号码'] as const),
+      time?.minutes === undefined && (['time', '发送时间'] as const),
+      consent !== null &&
+        consent !== undefined &&
+        consent.givenAt === undefined &&
+        (['time of consent', '订阅时间'] as const),
+    ].filter((field) => field !== false)
+    if (lacks.length === 0) return undefined
+    return { detail: { fields: lacks.map(([field]) => field), fieldsZh: lacks.map(([, field]) => field) } }
   },
 }
 

@@ -2,7 +2,7 @@ import { foldedOf } from '../../analysis/fold'
 import { findDisguisedNumbers, findInvisible, findLookAlikes, findSpacedOut } from '../../analysis/fold-findings'
 import { contactsOf } from '../../analysis/contacts'
 import { phonesOf } from '../../analysis/phones'
-import { promoTermsOf } from '../../analysis/promo-terms'
+import { promoTermsOf, type FoundTerm } from '../../analysis/promo-terms'
 import { signatureMarksOf, signatureOf } from '../../analysis/signature'
 import { urlsOf } from '../../analysis/urls'
 import type { Span } from '../../core/span'
@@ -10,7 +10,7 @@ import type { TermCategory } from '../../lexicon/types'
 import type { Check } from '../check'
 import type { AuditContext } from '../context'
 import type { TextEdit } from '../types'
-import { without } from './code'
+import { without } from './without'
 
 /** Signs that the platform does not let through. */
 export const symbol: Check<{
@@ -117,23 +117,58 @@ function personalSpans({ analysis }: AuditContext): Span[] {
 /** A subject that may not be advertised. */
 export const forbiddenTopic: Check<{
   readonly topics: readonly TermCategory[]
-  /** How telling the words must be. Default: two of them, or a strong one. */
-  readonly strongOnly?: boolean
+  /** How much must speak for one: a strong term counts 2, a medium one 1. */
+  readonly least: number
 }> = {
   group: 'content',
-  reason: { en: 'A subject that may not be sent: {topics} ({terms}).', 'zh-CN': '涉及禁发内容：{topics}（{terms}）。' },
-  inspect: ({ analysis }, { topics, strongOnly = false }) => {
-    const found = promoTermsOf(analysis).filter(({ category }) => topics.includes(category))
-    const telling = topics.filter((topic) => {
-      const own = found.filter(({ category }) => category === topic)
-      const medium = new Set(own.filter(({ strength }) => strength === 'medium').map(({ term }) => term))
-      return own.some(({ strength }) => strength === 'strong') || (!strongOnly && medium.size > 1)
-    })
-    if (telling.length === 0) return undefined
-    const shown = found.filter(({ category, strength }) => telling.includes(category) && strength !== 'weak')
-    const terms = [...new Set(shown.map(({ term }) => term))].slice(0, 5)
-    return { spans: shown.map(({ span }) => span), detail: { topics: telling, terms } }
+  reason: {
+    en: 'A subject that may not be sent: {topics} ({terms}).',
+    'zh-CN': '涉及禁发内容：{topicsZh}（{terms}）。',
   },
+  inspect: ({ analysis }, { topics, least }) => {
+    const found = promoTermsOf(analysis).filter(({ strength }) => strength !== 'weak')
+    const telling = topics.filter((topic) => weightOf(found.filter(({ category }) => category === topic)) >= least)
+    if (telling.length === 0) return undefined
+    const shown = found.filter(({ category }) => telling.includes(category))
+    const terms = [...new Set(shown.map(({ term }) => term))].slice(0, 5)
+    const topicsZh = telling.map((topic) => topicsInChinese[topic])
+    return { spans: shown.map(({ span }) => span), detail: { topics: telling, topicsZh, terms } }
+  },
+}
+
+/** Each term counts once: a strong one 2, a medium one 1. */
+export function weightOf(found: readonly Pick<FoundTerm, 'term' | 'strength'>[]): number {
+  const strengths = new Map(found.map(({ term, strength }) => [term, strength === 'strong' ? 2 : 1]))
+  return [...strengths.values()].reduce((sum, each) => sum + each, 0)
+}
+
+const topicsInChinese: Readonly<Record<TermCategory, string>> = {
+  retail: '零售推销',
+  telecom: '电信业务',
+  finance: '金融',
+  loan: '贷款',
+  collection: '催收',
+  gambling: '赌博',
+  invoice: '发票',
+  job: '招聘兼职',
+  'job-scam': '刷单兼职',
+  investment: '股票投资',
+  education: '教育培训',
+  'real-estate': '房地产',
+  insurance: '保险',
+  medical: '医疗美容',
+  sexual: '色情',
+  prize: '中奖',
+  'bank-phishing': '冒充银行',
+  'government-phishing': '冒充政府',
+  'parcel-phishing': '冒充快递',
+  'account-phishing': '冒充平台',
+  impersonation: '冒充他人',
+  contraband: '违禁品',
+  app: '应用推广',
+  travel: '旅游',
+  'code-theft': '骗取验证码',
+  romance: '交友',
 }
 
 /** Marketing that does not address a member, where the platform lets only members be written to. */

@@ -61,12 +61,21 @@ export const senderKind: Check<{ readonly barred: readonly SenderType[] }> = {
   ofText: false,
   reason: {
     en: 'A commercial message from a {kind} number: it takes a port of its own.',
-    'zh-CN': '商业短信由{kind}号码发出，应使用短信端口号码。',
+    'zh-CN': '商业短信由{kindZh}发出，应使用短信端口号码。',
   },
   inspect: ({ analysis }, { barred }) => {
     const kind = senderTypeOf(analysis)
-    return barred.includes(kind) ? { detail: { kind } } : undefined
+    return barred.includes(kind) ? { detail: { kind, kindZh: kindsInChinese[kind] ?? kind } } : undefined
   },
+}
+
+const kindsInChinese: Readonly<Partial<Record<SenderType, string>>> = {
+  mobile: '个人手机号码',
+  virtual: '虚拟运营商号码',
+  broadnet: '192号段手机号码',
+  iot: '物联网号码',
+  international: '境外号码',
+  landline: '固定电话号码',
 }
 
 /** A sender whose number or name has a barred or not the wanted form. */

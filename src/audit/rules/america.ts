@@ -65,7 +65,7 @@ export function americanRules(): readonly RuleSpec[] {
       check: 'forbidden-topic',
       severity: 'error',
       sources: [{ ...ctia, instrument: 'CTIA and carriers: SHAFT content' }],
-      params: { topics: ['gambling', 'sexual', 'contraband'] },
+      params: { topics: ['gambling', 'sexual', 'contraband'], least: 2 },
     },
     {
       id: 'us/short-link',

@@ -129,7 +129,7 @@ export function chineseRules(): readonly RuleSpec[] {
       check: 'forbidden-topic',
       severity: 'error',
       sources: [order31, telecom56],
-      params: { topics: ['gambling', 'sexual', 'contraband', 'invoice'] },
+      params: { topics: ['gambling', 'sexual', 'contraband', 'invoice'], least: 2 },
     },
     { id: 'cn/silence-clause', check: 'silence-clause', severity: 'error', sources: [order31, order74] },
     ...consentRules('cn', [order31, { ...order74, article: 'art. 21' }, advertising43, consumers29], {

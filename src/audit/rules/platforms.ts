@@ -93,7 +93,7 @@ function textRules(platform: Platform, source: RuleSource): readonly RuleSpec[] 
       severity: 'error',
       purposes: ['marketing'],
       sources,
-      params: { topics: barredTopics },
+      params: { topics: barredTopics, least: 3 },
     },
     { id: `${platform}/variables-only`, check: 'variables-only', severity: 'error', only: 'template', sources },
   ]
