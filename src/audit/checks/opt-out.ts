@@ -147,17 +147,24 @@ export const optOutLanguages: Check = {
 }
 
 /** Every formula of the text once, in order; overlapping readings of one formula count as one. */
-function formulaSpans({ analysis }: AuditContext): Span[] {
-  const spans = optOutOf(analysis)
-    .all.map(({ span }) => span)
-    .sort((a, b) => a.start - b.start)
+function formulaSpans({ analysis, text }: AuditContext): Span[] {
+  const { all } = optOutOf(analysis)
+  const spans = all.map(({ span, level }) => (level === 'usable' ? span : wholeOf(text, span)))
   const merged: Span[] = []
-  for (const { start, end } of spans) {
+  for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
     if (last && start < last.end) merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, end) }
     else merged.push({ start, end })
   }
   return merged
+}
+
+/** A formula that sends the reader elsewhere goes on to the end of its clause: 退订请至会员中心操作. */
+function wholeOf(text: string, { start, end }: Span): Span {
+  return {
+    start,
+    end: end + (/^[^，。；！？\n,;!?【(（]{0,40}/.exec(text.slice(end, end + 41))?.[0].trimEnd().length ?? 0),
+  }
 }
 
 /** Whether a formula is written in one of the accepted ways; case, width and spaces do not matter. */
