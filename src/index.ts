@@ -134,6 +134,7 @@ export {
   type MissingOptOutDetail,
   type MissingOptOutOptions,
 } from './detectors/missing-opt-out'
+export { sendingRules, type SendingRulesDetail, type SendingRulesOptions } from './detectors/sending-rules'
 export { senderMismatch, type SenderMismatchCode, type SenderMismatchDetail } from './detectors/sender-mismatch'
 export { signature, type SignatureCode, type SignatureDetail, type SignatureOptions } from './detectors/signature'
 export {
@@ -185,6 +186,7 @@ export {
 } from './matching/template-index'
 export type { Market } from './lexicon/markets'
 export { inbox, type FullInboxOptions } from './presets/inbox'
+export { senderAudit } from './presets/sender-audit'
 export { inboxLite, type InboxOptions } from './presets/inbox-lite'
 export { memoryStore, type MemoryStore, type MemoryStoreOptions } from './store/memory-store'
 export type {

@@ -34,9 +34,9 @@ export const variablesAdjacent: Check = {
   },
 }
 
-/** Whether nothing that says anything stands between two places. */
+/** Whether nothing but space stands between two places. */
 function isGap(text: string, start: number, end: number): boolean {
-  return !/[\p{L}\d]/u.test(text.slice(start, end))
+  return text.slice(start, end).trim() === ''
 }
 
 /** A template that says nothing of its own. */

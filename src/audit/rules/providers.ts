@@ -1,6 +1,10 @@
+import { aliyunRules } from './aliyun'
+import { huaweiRules } from './huawei'
 import type { AuditMarket } from './markets'
-import { aliyunRules, huaweiRules, qiniuRules, tencentRules, volcengineRules } from './platforms'
+import { qiniuRules } from './qiniu'
 import type { RuleSpec } from './rule'
+import { tencentRules } from './tencent'
+import { volcengineRules } from './volcengine'
 
 /** What is known of an SMS platform. */
 export interface ProviderData {

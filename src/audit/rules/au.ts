@@ -8,7 +8,6 @@ const senderIds: RuleSource = {
   inForceFrom: '2026-07-01',
   sureness: 'secondary',
 }
-
 const marketing = { purposes: ['marketing'] } as const
 
 /** Australia. */

@@ -12,7 +12,6 @@ const ctia: RuleSource = { instrument: 'CTIA and 10DLC messaging principles', su
 const att: RuleSource = { instrument: 'AT&T code of conduct', sureness: 'vendor practice' }
 const tMobile: RuleSource = { instrument: 'T-Mobile code of conduct', sureness: 'vendor practice' }
 const hours: RuleSource = { instrument: 'TCPA quiet hours, as SMS platforms apply them', sureness: 'secondary' }
-const lgpd: RuleSource = { instrument: 'LGPD and carrier code (Brazil)', sureness: 'general knowledge' }
 
 /** The United States. */
 export function americanRules(): readonly RuleSpec[] {
@@ -93,35 +92,5 @@ export function americanRules(): readonly RuleSpec[] {
       params: { from: '08:00', to: '21:00' },
     },
     ...consentRules('us', [tcpa], { barred: neverGiven, withdrawn: [revocation], graceDays: 10 }),
-  ]
-}
-
-/** Brazil: general knowledge throughout. */
-export function brazilianRules(): readonly RuleSpec[] {
-  return [
-    {
-      id: 'br/opt-out-missing',
-      check: 'opt-out-missing',
-      severity: 'warning',
-      purposes: ['marketing'],
-      sources: [lgpd],
-    },
-    {
-      id: 'br/opt-out-unusable',
-      check: 'opt-out-unusable',
-      severity: 'warning',
-      purposes: ['marketing'],
-      sources: [lgpd],
-      params: { accepts: [] },
-    },
-    {
-      id: 'br/quiet-hours',
-      check: 'quiet-hours',
-      severity: 'warning',
-      purposes: ['marketing'],
-      sources: [{ ...lgpd, instrument: 'Practice in Brazil' }],
-      params: { from: '08:00', to: '21:00' },
-    },
-    ...consentRules('br', [lgpd], { barred: neverGiven }),
   ]
 }
