@@ -25,6 +25,23 @@ export type { SenderType } from './analysis/sender-type'
 export type { Signature, SignatureMark, SignaturePlace } from './analysis/signature'
 export type { BrandSpec } from './analysis/url-brands'
 export type { FoundUrl, UrlDisguise } from './analysis/urls'
+export { applyFixes, type FixedText } from './audit/apply-fixes'
+export { auditCampaign, type AuditedMessage, type CampaignOptions } from './audit/audit-campaign'
+export { auditMessage } from './audit/audit-message'
+export { auditTemplate } from './audit/audit-template'
+export type { AuditGroup, Localised } from './audit/check'
+export type {
+  AuditOptions,
+  Audience,
+  ConsentBasis,
+  ConsentRecord,
+  ConsentSource,
+  Moment,
+  Schedule,
+} from './audit/options'
+export type { AuditMarket } from './audit/rules/markets'
+export type { AuditProvider } from './audit/rules/providers'
+export type { Purpose, RuleSource, Severity, Sureness, TextEdit, Violation } from './audit/types'
 export type { Combination, Combiner, Evidence } from './combiners/combiner'
 export { logOdds, type LogOddsOptions } from './combiners/log-odds'
 export { maximum, type MaximumOptions } from './combiners/maximum'
@@ -117,6 +134,7 @@ export {
   type MissingOptOutDetail,
   type MissingOptOutOptions,
 } from './detectors/missing-opt-out'
+export { sendingRules, type SendingRulesDetail, type SendingRulesOptions } from './detectors/sending-rules'
 export { senderMismatch, type SenderMismatchCode, type SenderMismatchDetail } from './detectors/sender-mismatch'
 export { signature, type SignatureCode, type SignatureDetail, type SignatureOptions } from './detectors/signature'
 export {
@@ -168,6 +186,7 @@ export {
 } from './matching/template-index'
 export type { Market } from './lexicon/markets'
 export { inbox, type FullInboxOptions } from './presets/inbox'
+export { senderAudit } from './presets/sender-audit'
 export { inboxLite, type InboxOptions } from './presets/inbox-lite'
 export { memoryStore, type MemoryStore, type MemoryStoreOptions } from './store/memory-store'
 export type {

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Channel, Locale, Verdict } from '../index'
+import { addAudit } from './args-audit'
 import { addEvaluate, addTrain, addTune } from './args-evaluation'
 import { positive, readsFiles, usesScanner } from './args-options'
 import { isUsageError } from './errors'
@@ -63,6 +64,7 @@ function build(io: Io, onEnd: (code: number) => void): Command {
   usesScanner(explain).action(async (text: string | undefined, options: ExplainOptions & { lang?: Locale }) => {
     onEnd(await runExplain(text, { ...options, locale: options.lang ?? localeOf(io.env) }, io))
   })
+  addAudit(program, io, onEnd)
   addEvaluate(program, io, onEnd)
   addTune(program, io, onEnd)
   addTrain(program, io, onEnd)

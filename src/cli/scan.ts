@@ -4,6 +4,7 @@ import { createReporter } from './input/report'
 import { findSources, readSource, sizeOf, type ReadOptions } from './input/read'
 import { exitCodes, type Io } from './io'
 import { colorsFor } from './output/colors'
+import { widthFor } from './output/layout'
 import { csvFormatter, jsonFormatter, ndjsonFormatter } from './output/machine'
 import type { FormatOptions, Formatter } from './output/record'
 import { createFileSink, createSink, type Sink } from './output/sink'
@@ -31,8 +32,6 @@ export interface ScanOptions extends ScannerChoice, Pick<ReadOptions, 'input' | 
   readonly withText?: boolean | undefined
 }
 
-/** The width of a table that goes to no terminal. */
-const defaultWidth = 120
 /** Output is written in pieces of about so many UTF-16 units. */
 const pieceLength = 65_536
 
@@ -149,9 +148,4 @@ function formatterOf(options: ScanOptions, io: Io): Formatter {
         ? tableFormatter(settings, colorsFor(io.stdout, io.env), widthFor(io))
         : tableFormatter(settings, colorsFor({} as never, { NO_COLOR: '1' }), widthFor(io))
   }
-}
-
-function widthFor({ stdout, env }: Io): number {
-  const width = stdout.columns ?? Number(env.COLUMNS)
-  return width >= 40 ? width : defaultWidth
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width'
+import type { Io } from '../io'
 
 /** A piece of text that is painted as a whole. */
 export interface Piece {
@@ -104,4 +105,13 @@ export function row(cells: readonly { text: string; width: number }[][], widths:
     out += `${line.join(gap).trimEnd()}\n`
   }
   return out
+}
+
+/** The width of a table that goes to no terminal. */
+const defaultWidth = 120
+
+/** How wide a table is: as the terminal, or as `COLUMNS` says. */
+export function widthFor({ stdout, env }: Pick<Io, 'stdout' | 'env'>): number {
+  const width = stdout.columns ?? Number(env.COLUMNS)
+  return width >= 40 ? width : defaultWidth
 }

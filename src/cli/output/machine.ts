@@ -75,6 +75,7 @@ export function csvFormatter({ locale, withText }: FormatOptions): Formatter {
   }
 }
 
-function quote(value: string): string {
+/** A cell of a CSV (RFC 4180). */
+export function quote(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
 }
