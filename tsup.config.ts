@@ -7,6 +7,7 @@ const entries = {
   testing: 'src/testing/index.ts',
   training: 'src/training/index.ts',
   redis: 'src/redis/index.ts',
+  reports: 'src/reports/index.ts',
 }
 
 const library: Options = {

@@ -48,6 +48,31 @@ export { maximum, type MaximumOptions } from './combiners/maximum'
 export { noisyOr, type NoisyOrOptions } from './combiners/noisy-or'
 export type { CombinerOptions, Condition } from './combiners/shared'
 export { weightedSum, type WeightedSumOptions } from './combiners/weighted-sum'
+export type {
+  ComplaintCarrier,
+  ComplaintEvidence,
+  ComplaintField,
+  ComplaintGap,
+  ComplaintMarket,
+  ComplaintMessage,
+  ComplaintReport,
+  ComplaintSubmission,
+  LocalText,
+} from './complaints/complaint'
+export type { ComplaintCategory, ComplaintGroup } from './complaints/complaint-category'
+export {
+  complaintReport,
+  type ComplaintOptions,
+  type ComplaintReporter,
+  type ComplaintScan,
+} from './complaints/complaint-report'
+export {
+  complaintSummary,
+  type ComplaintPeriod,
+  type ComplaintShare,
+  type ComplaintSummary,
+  type ComplaintSummaryOptions,
+} from './complaints/complaint-summary'
 export type { Categorise } from './core/build-result'
 export type { Category } from './core/category'
 export { defineAsyncDetector, defineDetector } from './core/define-detector'

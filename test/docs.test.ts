@@ -42,6 +42,7 @@ beforeAll(async () => {
       'junksift/language': `${root}src/language.ts`,
       'junksift/evaluation': `${root}src/evaluation/index.ts`,
       'junksift/redis': `${root}src/redis/index.ts`,
+      'junksift/reports': `${root}src/reports/index.ts`,
       'junksift/testing': `${root}src/testing/index.ts`,
       'junksift/training': `${root}src/training/index.ts`,
       junksift: `${root}src/index.ts`,

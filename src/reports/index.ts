@@ -1,0 +1,2 @@
+export type { ReportRow, ReportScan } from './collect'
+export { htmlReport, type HtmlReportOptions } from './html-report'

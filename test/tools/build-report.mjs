@@ -1,0 +1,40 @@
+// Writes src/reports/assets.ts: the script and the style of the pages that src/reports makes, minified, with their hashes
+// for the pages' Content Security Policy.
+// Run: node test/tools/build-report.mjs
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { buildSync, transformSync } from 'esbuild'
+import { format } from 'prettier'
+
+const path = (name) => fileURLToPath(new URL(`../../src/reports/${name}`, import.meta.url))
+
+/** What src/reports/assets.ts has to hold. */
+export async function reportAssets() {
+  const built = buildSync({
+    entryPoints: [path('client/main.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    write: false,
+  })
+  const style = (name) =>
+    transformSync(readFileSync(path(`client/${name}.css`), 'utf8'), { loader: 'css', minify: true }).code.trim()
+  const assets = { reportScript: built.outputFiles[0].text.trim(), reportStyle: style('style') }
+  const what = { reportScript: 'The script of a report', reportStyle: 'The style of a report' }
+  const lines = Object.entries(assets).flatMap(([name, text]) => {
+    if (/<\/(?:script|style)|<!--|\r/i.test(text)) throw new Error(`${name} would end its element`)
+    const hash = createHash('sha256').update(text).digest('base64')
+    return [
+      `/** ${what[name]}. */`,
+      `export const ${name} =\n  ${JSON.stringify(text)}`,
+      `/** SHA-256 in Base64. */`,
+      `export const ${name}Hash = '${hash}'`,
+    ]
+  })
+  const source = ['// Written by test/tools/build-report.mjs: do not edit.', ...lines, ''].join('\n')
+  return format(source, { parser: 'typescript', semi: false, singleQuote: true, printWidth: 120 })
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(path('assets.ts'), await reportAssets())
