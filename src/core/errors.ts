@@ -9,6 +9,7 @@ export type JunksiftErrorCode =
   | 'ERR_ABORTED'
   | 'ERR_TIMEOUT'
   | 'ERR_EXAMPLE'
+  | 'ERR_DATA'
 
 /** What is known about an error besides its code. */
 export interface JunksiftErrorInfo {
