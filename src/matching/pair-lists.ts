@@ -16,8 +16,9 @@ export function pairAt(units: Uint16Array, at: number): number {
 
 /** Lists the pairs of up to 65,536 texts that begin at `begins` and are so long. */
 export function buildPairLists(units: Uint16Array, begins: Uint32Array, lengths: Uint16Array): PairLists {
-  const { list, listOrNew, count } = createPairNumbers()
+  const { list, listOrNew, count, trim } = createPairNumbers()
   const { met, sizes } = countPairs(units, begins, lengths, listOrNew)
+  trim()
   const starts = new Uint32Array(count() + 1)
   for (let l = 0; l < count(); l++) starts[l + 1] = (starts[l] as number) + (sizes[l] as number)
   const postings = new Uint16Array(starts[count()] as number)
@@ -90,11 +91,15 @@ function createPairNumbers() {
     pairs = grown(pairs, size + 1)
     pairs[size] = pair
     slots[slot] = ++size
-    if (size * 2 > slots.length) {
+    if (size * 3 > slots.length * 2) {
       slots = new Int32Array(2 ** ++bits)
       for (let l = 0; l < size; l++) slots[slotOf(pairs[l] as number)] = l + 1
     }
     return size - 1
   }
-  return { list, listOrNew, count: () => size }
+  /** Gives back the memory kept for further pairs. */
+  const trim = () => {
+    pairs = pairs.slice(0, size)
+  }
+  return { list, listOrNew, count: () => size, trim }
 }

@@ -1,6 +1,7 @@
 import { isJunksiftError, wrong } from '../core/errors'
 import { crc32 } from './crc32'
 import { comparedLength, templateIndexOf, type TemplateIndex } from './template-index'
+import { textOfUnits } from './units'
 
 /*
  * The saved form, numbers little-endian:
@@ -100,9 +101,9 @@ function read(data: Uint8Array) {
   const readText = (most: number) => {
     const length = view.getUint32(headLength + 4 * next++, true)
     if (length === 0 || length > most || at + 2 * length > data.length) throw damaged('a length is wrong')
-    let text = ''
-    for (const end = at + 2 * length; at < end; at += 2) text += String.fromCharCode(view.getUint16(at, true))
-    return text
+    const units = new Uint16Array(length)
+    for (let i = 0; i < length; i++, at += 2) units[i] = view.getUint16(at, true)
+    return textOfUnits(units)
   }
   function* templates() {
     while (next < textCount) yield [readText(Infinity), readText(comparedLength)] as const

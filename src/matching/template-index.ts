@@ -2,6 +2,7 @@ import { optionError, wrong } from '../core/errors'
 import { checkKeys } from '../core/options'
 import { slotMasker } from './mask-slots'
 import { createTemplateRecords, type TemplateRecords } from './template-records'
+import { textOfUnits } from './units'
 
 /** A template that is similar to a text. */
 export interface TemplateMatch {
@@ -188,7 +189,7 @@ function* entriesOf({ store, idOf, textOf, length }: TemplateRecords) {
     const id = idOf(number)
     const start = store.start(textOf(number))
     const end = store.start(textOf(number) + 1)
-    if (id !== undefined) yield [id, String.fromCharCode(...store.units().subarray(start, end))] as const
+    if (id !== undefined) yield [id, textOfUnits(store.units().subarray(start, end))] as const
   }
 }
 
