@@ -1,6 +1,13 @@
 import { defineConfig, type Options } from 'tsup'
 
-const entries = { index: 'src/index.ts', language: 'src/language.ts', testing: 'src/testing/index.ts' }
+const entries = {
+  index: 'src/index.ts',
+  language: 'src/language.ts',
+  evaluation: 'src/evaluation/index.ts',
+  testing: 'src/testing/index.ts',
+  training: 'src/training/index.ts',
+  redis: 'src/redis/index.ts',
+}
 
 const library: Options = {
   // The data are a file of their own, since they take 1 kB less, compressed, side by side than between the modules that

@@ -3,7 +3,17 @@ export type { AnalysisBase } from './analysis/part'
 export type { FoundCode } from './analysis/codes'
 export type { ContactApp, FoundContact } from './analysis/contacts'
 export { learnedIntent } from './classifier/intent'
-export type { CategoryKind } from './classifier/category'
+export {
+  createLearner,
+  type FeedbackLabel,
+  type LearnedExample,
+  type Learner,
+  type LearnerOptions,
+  type LearnerState,
+  type Likeness,
+} from './classifier/learner'
+export type { CategoryKind } from './classifier/categories'
+export type { ModelData } from './classifier/model'
 export type { FoldCounts, FoldKind } from './analysis/fold'
 export type { Intent, IntentEvidence, IntentKind, IntentReader } from './analysis/intent'
 export type { Language, Script } from './analysis/language'
@@ -122,7 +132,12 @@ export {
   type SuspiciousUrlOptions,
   type UrlSign,
 } from './detectors/suspicious-url'
-export { spamClassifier, type SpamClassifierCode, type SpamClassifierDetail } from './detectors/spam-classifier'
+export {
+  spamClassifier,
+  type SpamClassifierCode,
+  type SpamClassifierDetail,
+  type SpamClassifierOptions,
+} from './detectors/spam-classifier'
 export {
   templateSimilarity,
   type Template,
@@ -136,6 +151,12 @@ export {
   type UrlShortenerDetail,
   type UrlShortenerOptions,
 } from './detectors/url-shortener'
+export {
+  userFeedback,
+  type UserFeedbackCode,
+  type UserFeedbackDetail,
+  type UserFeedbackOptions,
+} from './detectors/user-feedback'
 export type { TermCategory, TermListName, TermStrength } from './lexicon/types'
 export { maskSlots, type MaskSlotsOptions } from './matching/mask-slots'
 export { loadTemplateIndex, saveTemplateIndex } from './matching/template-file'
@@ -147,5 +168,21 @@ export {
   type TemplateSearchOptions,
 } from './matching/template-index'
 export type { Market } from './lexicon/markets'
-export { inbox } from './presets/inbox'
+export { inbox, type FullInboxOptions } from './presets/inbox'
 export { inboxLite, type InboxOptions } from './presets/inbox-lite'
+export { memoryStore, type MemoryStore, type MemoryStoreOptions } from './store/memory-store'
+export type {
+  Candidate,
+  CountedEvent,
+  CountOptions,
+  Counts,
+  ExpiringOptions,
+  Json,
+  RecentMember,
+  SetResult,
+  Store,
+  StoreKey,
+  StoreOptions,
+  Versioned,
+  WindowCount,
+} from './store/store'

@@ -1,4 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import * as root from 'junksift'
 import * as language from 'junksift/language'
 import { describe, expect, test } from 'vitest'
@@ -23,6 +27,7 @@ const needsOptions: Record<string, unknown> = {
   'template-similarity': { templates: [] },
   'marketing-policy': { action: 'allow' },
   language: { expected: ['zh'] },
+  'user-feedback': { learner: root.createLearner() },
 }
 
 test('there are as many tests and pages as detectors, of the same names', () => {
@@ -80,6 +85,30 @@ describe('sources', () => {
     )
     expect(offenders).toEqual([])
   })
+
+  test('lists in other alphabets are tagged with raw or words', () => {
+    const offenders = sources.filter(
+      (name) => name !== 'lexicon/words.ts' && read(`src/${name}`).includes('String.raw'),
+    )
+    expect(offenders).toEqual([])
+  })
+
+  test('what runs anywhere knows neither the globals of Node nor those of web pages', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'junksift-globals-'))
+    const files = sources.filter((name) => !/^(?:cli|node|redis)\//.test(name))
+    const config = {
+      extends: fileURLToPath(path('tsconfig.json')),
+      compilerOptions: { lib: ['ES2022', 'WebWorker', 'WebWorker.AsyncIterable'], types: [] },
+      include: [],
+      files: files.map((name) => fileURLToPath(path(`src/${name}`))),
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config))
+    const tsc = fileURLToPath(path('node_modules/typescript-7.0/bin/tsc'))
+    const { stdout, status } = spawnSync('node', [tsc, '-p', folder], { encoding: 'utf8' })
+    rmSync(folder, { recursive: true })
+    expect(stdout).toBe('')
+    expect(status).toBe(0)
+  }, 60_000)
 
   test('detectors and parts do not import the whole analysis or the root', () => {
     const offenders = sources.filter(

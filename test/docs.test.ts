@@ -40,7 +40,10 @@ beforeAll(async () => {
     target: 'node20',
     alias: {
       'junksift/language': `${root}src/language.ts`,
+      'junksift/evaluation': `${root}src/evaluation/index.ts`,
+      'junksift/redis': `${root}src/redis/index.ts`,
       'junksift/testing': `${root}src/testing/index.ts`,
+      'junksift/training': `${root}src/training/index.ts`,
       junksift: `${root}src/index.ts`,
     },
     external: ['vitest'],

@@ -22,7 +22,10 @@ export interface Analysis<Input extends Message = Message> extends AnalysisBase<
   readonly folded: string
   /** What was folded, and how often. */
   readonly folds: FoldCounts
-  /** The piece of the original that a half-open piece of `folded` came from. */
+  /**
+   * The piece of the original that a half-open piece of `folded` came from, in UTF-16 units. Ends outside 0…length of
+   * `folded` are clamped; an end before the start gives an empty piece.
+   */
   readonly toOriginal: (start: number, end: number) => Span
   readonly urls: readonly FoundUrl[]
   readonly phones: readonly FoundPhone[]

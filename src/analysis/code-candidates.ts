@@ -5,6 +5,8 @@ export interface Candidate extends Span {
   readonly code: string
   /** Letters and digits rather than digits only. */
   readonly mixed: boolean
+  /** With small letters, so that it may be a name such as covid19: a code only right behind a label. */
+  readonly small: boolean
 }
 
 const shortest = 4
@@ -13,8 +15,8 @@ const longest = 8
 const most = 24
 
 /**
- * Pieces of 4 to 8 digits, also as two groups of three, and of 4 to 8 capitals and digits, that are no amount, date,
- * time, masked card, link or part of a longer number.
+ * Pieces of 4 to 8 digits, also as two groups of three, and of 4 to 8 letters and digits, that are no amount, date,
+ * time, masked card, link or part of a longer number. With small letters, two digits at least.
  */
 export function findCandidates(text: string): Candidate[] {
   const found: Candidate[] = []
@@ -43,8 +45,9 @@ export function findCandidates(text: string): Candidate[] {
     const length = joined - start === 7 && digits === 6 ? 6 : end - start
     if (length < shortest || length > longest) continue
     const mixed = digits < length
-    if (lower > 0 || !stands(text, start, end, mixed)) continue
-    found.push({ start, end, mixed, code: plain(text.slice(start, end)) })
+    const small = lower > 0
+    if ((small && digits < 2) || !stands(text, start, end, mixed)) continue
+    found.push({ start, end, mixed, small, code: plain(text.slice(start, end)) })
   }
   return found
 }

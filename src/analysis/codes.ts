@@ -9,7 +9,7 @@ import { signatureOf } from './signature'
 export interface FoundCode {
   /** Where the code itself stands. */
   readonly span: Span
-  /** The code: digits, or letters and digits in upper case as written. */
+  /** The code: digits, or letters and digits as written. */
   readonly code: string
   /** Who it is for: the signature, or the name in the sentence. */
   readonly service: string | undefined
@@ -71,13 +71,22 @@ function behind(
   labels: readonly Label[],
   label: Label,
 ): Candidate | undefined {
-  const candidate = candidates.find(({ start }) => start >= label.end)
+  const candidate = candidates.find(
+    ({ start, small }) => start >= label.end && (!small || isRightBehind(text, label, start)),
+  )
   if (!candidate) return undefined
   const gap = candidate.start - label.end
   if (gap > (candidate.mixed ? reach.mixed : reach.after) || ownerOf(text, labels, candidate.start) !== label)
     return undefined
   return hasBreak(text, label.end, candidate.start) ? undefined : candidate
 }
+
+/** Whether nothing but a colon, a verb or an opening mark stands between a label that is clear and a place. */
+function isRightBehind(text: string, { kind, end }: Label, start: number): boolean {
+  return kind === 'code' && start - end <= reach.mixed && leadIn.test(text.slice(end, start))
+}
+
+const leadIn = /^[\s:：=,，]{0,2}(?:is|est|ist|lautet|es|[èé是为為係]|jest)?[\s:：="'“‘「【[(（]{0,3}$/i
 
 /** The last candidate before a label: "123456 is your login code", unless it has another name of its own. */
 function ahead(
@@ -87,7 +96,7 @@ function ahead(
   label: Label,
 ): Candidate | undefined {
   let candidate: Candidate | undefined
-  for (const each of candidates) if (each.end <= label.start) candidate = each
+  for (const each of candidates) if (each.end <= label.start && !each.small) candidate = each
   if (!candidate || label.start - candidate.end > reach.before) return undefined
   if (ownerOf(text, labels, candidate.start)?.kind === 'other') return undefined
   const gap = text.slice(candidate.end, label.start)

@@ -26,10 +26,13 @@ const reach = 60
 
 const mobile = /^1[3-9]\d{9}(?![\da-z_@])/
 const digits = /^[1-9]\d{4,10}(?![\d@]|\.\d| ?[元块万亿年月日岁%人])/
+/** In two or three groups: 782 341 123. */
+const groupedDigits = /^(?=[1-9](?:[ -]?\d){5,9}(?![ -]?\d))\d{3,4}(?:[ -]\d{3,4}){1,2}(?![@%.]| ?[元块万亿年月日岁人])/
 const name = /^[a-z][a-z0-9_-]{5,19}(?![a-z0-9_@]|\.[a-z])/
 const longName = /^[a-z][a-z0-9_]{4,31}(?![a-z0-9_]|\.[a-z])/
 const lineName = /^[a-z0-9][a-z0-9._-]{3,19}(?![a-z0-9_@])/
-const international = /^\+?\d[\d -]{6,16}\d(?!\d)/
+/** The bracket of an area code may be open already: +1 (415) 555-0134, 415) 555-0134. */
+const international = /^(?=\+?[\d() -]{8})\+?\d{0,4}(?: ?\(?\d{2,4}\))?[\d -]{5,16}\d(?!\d)/
 
 /**
  * Reads the account that follows an app's name, if there is one.
@@ -44,8 +47,11 @@ export function readHandle(folded: string, from: number, app: ContactApp, short:
   const rest = folded.slice(start, start + reach)
   // A colon or 号 says that an account follows; without it, a word of letters may be just a word.
   const marked = at || /[:：=号]|id/.test(gap) || (short && (gap === '' || app === 'line'))
-  const handle = handleOf(app, rest, marked)
-  if (handle === undefined) return undefined
+  const read = handleOf(app, rest, marked)
+  if (read === undefined) return undefined
+  const opening = folded[start - 1] === '(' && /^\d+\)/.test(read)
+  if (opening) start--
+  const handle = opening ? `(${read}` : read
   return { handle, start, end: start + handle.length, group: /[群裙]/.test(gap), marked }
 }
 
@@ -64,7 +70,7 @@ function handleOf(app: ContactApp, rest: string, marked: boolean): string | unde
       return marked || /[\d_-]/.test(handle) ? handle : undefined
     }
     case 'qq':
-      return first(digits)
+      return first(digits, groupedDigits)
     case 'telegram': {
       const handle = first(longName, international)
       return handle !== undefined && (marked || /[\d_]/.test(handle)) ? handle : undefined

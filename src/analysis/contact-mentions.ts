@@ -43,9 +43,10 @@ export function findInvitations(folded: string): readonly Invitation[] {
 }
 
 function readMention(folded: string, match: RegExpExecArray, from: number): Invitation | undefined {
-  const word = match[0]
+  // Only 加 v and q q 群 hold spaces.
+  const word = match[0].replaceAll(' ', '')
   const { short, group, numbered } = (match.groups ?? {}) as Record<string, string | undefined>
-  const at = { start: match.index, end: match.index + word.length, from }
+  const at = { start: match.index, end: match.index + match[0].length, from }
   const link = patterns().links.get(word)
   if (link) return readLink(folded, at.start, at.end, link)
   if (short !== undefined) return readShort(folded, at, short)

@@ -170,9 +170,16 @@ function dropGap(edits: Edit[], from: number, to: number, counted: Counts): void
   counted.separator += to - from
 }
 
-/** Drops the separators of `安★全☆诚★信`, but for those that are dropped already. */
+/** Drops the separators of `安★全☆诚★信` and `代/开/发/票`, but for those that edits of words cover already. */
 function addSpacedOut(edits: Edit[], skeleton: Skeleton, counted: Counts): void {
-  const taken = new Set(edits.map(({ from }) => from))
-  for (const { start, end } of spacedOut(skeleton)) if (!taken.has(start)) dropGap(edits, start, end, counted)
+  const words = [...edits]
+  let next = 0
+  const isCovered = ({ start }: Span) => {
+    while (next < words.length && (words[next] as Edit).to <= start) next++
+    return (words[next]?.from ?? Infinity) <= start
+  }
+  const covered = new Set(skeleton.gaps.filter(isCovered))
+  for (const gap of spacedOut(skeleton, (each) => covered.has(each)))
+    if (!covered.has(gap)) dropGap(edits, gap.start, gap.end, counted)
   edits.sort((a, b) => a.from - b.from)
 }

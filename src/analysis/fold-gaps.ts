@@ -101,23 +101,40 @@ function isOrnament(unit: number): boolean {
   return '·•*|^_`#$&\\'.includes(String.fromCharCode(unit)) || (unit >= 0x25a0 && unit <= 0x2606)
 }
 
-/** The gaps of runs such as `八.年.老.店`: single characters with one sign, not a space, between each. */
-export function spacedOut({ gaps, folded }: Skeleton): Span[] {
+/**
+ * The gaps of runs of single characters that hide something: with one sign, not a space, between each, as in
+ * `八.年.老.店`; or with a sign that a hidden word of the run is taken apart with, as in `代/开/发/票`.
+ *
+ * @param inWord - whether a gap is inside a hidden word
+ */
+export function spacedOut({ gaps, folded }: Skeleton, inWord: (gap: Span) => boolean): Span[] {
   const found: Span[] = []
-  let run: Span[] = []
+  let from = 0
+  while (from < gaps.length) {
+    let to = from + 1
+    while (to < gaps.length && (gaps[to] as Span).start === (gaps[to - 1] as Span).end + 1) to++
+    const run = gaps.slice(from, to)
+    const signs = new Set(run.filter(inWord).map(({ start, end }) => folded.slice(start, end)))
+    const drawn = new Set(drawnOut(run, folded))
+    for (const gap of run) if (drawn.has(gap) || signs.has(folded.slice(gap.start, gap.end))) found.push(gap)
+    from = to
+  }
+  return found
+}
+
+/** The gaps of a run that stand in rows of at least three signs. */
+function drawnOut(run: readonly Span[], folded: string): Span[] {
+  const found: Span[] = []
+  let row: Span[] = []
   const finish = () => {
     // 光~光~光~光 is only drawn out.
-    const characters = new Set(run.map(({ start }) => folded.charAt(start - 1)))
-    if (run.length >= fewestGaps && characters.size > 1) found.push(...run)
-    run = []
+    const characters = new Set(row.map(({ start }) => folded.charAt(start - 1)))
+    if (row.length >= fewestGaps && characters.size > 1) found.push(...row)
+    row = []
   }
-  for (const gap of gaps) {
-    const last = run[run.length - 1]
-    if (!isSign(folded, gap)) finish()
-    else {
-      if (last && gap.start !== last.end + 1) finish()
-      run.push(gap)
-    }
+  for (const gap of run) {
+    if (isSign(folded, gap)) row.push(gap)
+    else finish()
   }
   finish()
   return found

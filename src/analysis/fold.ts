@@ -1,5 +1,5 @@
 import type { Span } from '../core/span'
-import { foldCharacters } from './fold-characters'
+import { foldCharacters, type Folding } from './fold-characters'
 import { replaceChineseDigits } from './fold-chinese-digits'
 import { revealDisguises, type RevealedWord } from './fold-disguises'
 import { noFolds, type FoldCounts } from './fold-kinds'
@@ -19,7 +19,7 @@ export interface Folded {
   readonly text: string
   /** What was folded, and how often. */
   readonly folds: FoldCounts
-  /** The piece of the original that a half-open piece of the folded text came from. */
+  /** The piece of the original that a half-open piece of the folded text came from; what lies outside it is cut off. */
   readonly toOriginal: (start: number, end: number) => Span
   /** Words that a disguise hid: separators, homophones, split characters, invisible characters. */
   readonly revealed: readonly RevealedWord[]
@@ -44,20 +44,26 @@ export function foldText(text: string): Folded {
     }
     if (traits & trait.han && revealDisguises(folding, folds, revealed, near)) changed = true
   }
-  return { text: folding.text, folds, toOriginal: wayBack(text.length, folding.starts, folding.ends), revealed }
+  return { text: folding.text, folds, toOriginal: wayBack(folding, text.length), revealed }
 }
 
-/** Maps pieces of the folded text to the original; an empty piece to the empty one before the character it stands at. */
-function wayBack(
-  length: number,
-  starts: Int32Array | undefined,
-  ends: Int32Array | undefined,
-): (start: number, end: number) => Span {
-  if (!starts || !ends) return (start, end) => ({ start, end })
+/**
+ * Maps pieces of the folded text to the original; an empty piece to the empty one before the character it stands at.
+ * Both ends are clamped to the folded text, and the end to the start.
+ */
+function wayBack({ text, starts, ends }: Folding, length: number): (start: number, end: number) => Span {
   return (start, end) => {
-    const from = starts[start] ?? length
-    return { start: from, end: end > start ? (ends[end - 1] ?? length) : from }
+    const from = within(start, 0, text.length)
+    const to = within(end, from, text.length)
+    if (!starts || !ends) return { start: from, end: to }
+    const first = starts[from] ?? length
+    return { start: first, end: to > from ? (ends[to - 1] as number) : first }
   }
+}
+
+/** A whole number from `least` to `most`; `least` for what is none. */
+function within(place: number, least: number, most: number): number {
+  return Math.min(most, Math.max(least, Math.trunc(place) || 0))
 }
 
 /** The folded text of a message with its way back to the original. */

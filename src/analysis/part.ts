@@ -20,7 +20,7 @@ export interface AnalysisBase<Input extends Message = Message> {
 }
 
 /** Starts an analysis without computing anything. */
-export function startAnalysis(input: unknown, maxLength: number = defaultMaxLength): AnalysisBase {
+export function startAnalysis(input: unknown, maxLength = defaultMaxLength): AnalysisBase {
   const message = toMessage(input)
   const truncated = message.text.length > maxLength
   return { message, text: truncated ? cut(message.text, maxLength) : message.text, truncated, memo: new Map() }

@@ -8,6 +8,10 @@ interface Words {
   readonly callAfter: RegExp
   readonly bankAfter: RegExp
   readonly unit: RegExp
+  readonly service: RegExp
+  /** A service number and what joins it to another, before and after that. */
+  readonly joinedBefore: RegExp
+  readonly joinedAfter: RegExp
   readonly letters: ReadonlySet<string>
 }
 
@@ -21,6 +25,9 @@ function words(): Words {
     callAfter: new RegExp(`^[)）\\s]?(?:${oneOf(callWordsAfter())})`),
     bankAfter: new RegExp(`^[【\\[（( ]?.{0,4}(?:${oneOf(bankWords())})`),
     unit: new RegExp(`^ ?(?:${oneOf(unitWords())})`),
+    service: new RegExp(`^(?:${serviceShape})$`),
+    joinedBefore: new RegExp(`(?<![\\d.,-])(${serviceShape})${joint}$`),
+    joinedAfter: new RegExp(`^${joint}95\\d{3}(?![\\d*%-]|[.,]\\d| ?(?:${oneOf(unitWords())}))`),
     letters: new Set(phoneLetters.split(' ')),
   })
 }
@@ -99,18 +106,42 @@ function isMark(code: number): boolean {
 /** Numbers that mean one thing wherever they stand. */
 const wellKnown = /^(?:10086|10010|12306|12315|12321|96110)$/
 
-/** Whether the digits are a service number that one is to call: 95588, 10086, 12345. */
+/** The shapes of service numbers. */
+const serviceShape = '95\\d{3,6}|96\\d{3,4}|100(?:86|10|00|99)\\d{0,3}|12[1-3]\\d{2}|1118[35]|11[68]114'
+/** What joins two of them. */
+const joint = ' ?(?:或者|[或和/、]) ?'
+/** How many that stand before are looked at. */
+const mostJoined = 3
+
+/** Whether the digits are a service number that one is to call: 95588, 10086, 12345, 95533或95588. */
 export function isServiceNumber(folded: string, start: number, end: number): boolean {
   const first = folded.charCodeAt(start)
   if (first !== 49 && first !== 57) return false
-  const number = folded.slice(start, end)
-  if (!/^(?:95\d{3,6}|96\d{3,4}|100(?:86|10|00|99)\d{0,3}|12[1-3]\d{2}|1118[35]|11[68]114)$/.test(number)) return false
-  const { bank, unit, callAfter, bankAfter } = words()
+  const { service, joinedBefore, joinedAfter, unit } = words()
+  const own = folded.slice(start, end)
+  if (!service.test(own) || unit.test(folded.slice(end, end + 8))) return false
+  if (isToCall(folded, start, end)) return true
+  let head = start
+  for (let i = 0; i < mostJoined; i++) {
+    const before = joinedBefore.exec(folded.slice(Math.max(0, head - 12), head))
+    if (!before) break
+    const [written, number] = before as unknown as [string, string]
+    head -= written.length
+    if (isToCall(folded, head, head + number.length)) return !isIdentifier(folded, head)
+  }
+  // 95533/95588: two that belong to somebody are to be called, whatever else stands there.
+  if (!/^95\d{3}$/.test(own) || isIdentifier(folded, head)) return false
+  return /^95\d{3}\D/.test(folded.slice(head, start)) || joinedAfter.test(folded.slice(end, end + 12))
+}
+
+/** Whether what stands around a number of that shape says to call it, or whose it is. */
+function isToCall(folded: string, start: number, end: number): boolean {
+  const { bank, callAfter, bankAfter } = words()
   const after = folded.slice(end, end + 8)
-  if (unit.test(after)) return false
-  if (wellKnown.test(number) || isCalled(folded, start) || callAfter.test(after)) return true
+  if (wellKnown.test(folded.slice(start, end)) || isCalled(folded, start) || callAfter.test(after)) return true
   return (
-    first === 57 && (standsBefore(bank, folded, start, 4, (c) => '】]）): ：客服'.includes(c)) || bankAfter.test(after))
+    folded.charCodeAt(start) === 57 &&
+    (standsBefore(bank, folded, start, 4, (c) => '】]）): ：客服'.includes(c)) || bankAfter.test(after))
   )
 }
 

@@ -31,7 +31,8 @@ export function publicSuffixOf(host: string): string {
   labelsUnder ??= readSuffixes()
   let at = host.lastIndexOf('.') + 1
   let start = at
-  while (at > 0) {
+  // At 1 an empty label is all that is left: http://me@.to
+  while (at > 1) {
     const labels = labelsUnder.get(toUnicode(host.slice(at)))
     if (labels === undefined) break
     const before = host.lastIndexOf('.', at - 2) + 1

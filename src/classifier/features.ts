@@ -6,12 +6,17 @@ import { mix, tokenize, tokenKind } from './tokens'
 /** Features of one message: hashed ids with a value each. The arrays are shared: they hold until the next call. */
 export interface Features {
   count: number
+  /** How many of them, the first ones, are words and pieces; the rest are structural. */
+  words: number
   readonly ids: Uint32Array
   readonly values: Float32Array
   /** Where the feature was first seen in the folded text; `end` 0 where it is structural. */
   readonly starts: Uint32Array
   readonly ends: Uint32Array
 }
+
+/** Changes whenever the same text may give other ids. */
+export const featureVersion = 1
 
 /** Bits of a feature's id. */
 export const featureBits = 20
@@ -30,6 +35,7 @@ let generation = 0
 export function featuresOf(analysis: AnalysisBase): Features {
   shared ??= {
     count: 0,
+    words: 0,
     ids: new Uint32Array(mostFeatures),
     values: new Float32Array(mostFeatures),
     starts: new Uint32Array(mostFeatures),
@@ -40,7 +46,7 @@ export function featuresOf(analysis: AnalysisBase): Features {
   shared.count = 0
   const { names, paired } = structureOf(analysis)
   addGrams(foldedOf(analysis).text, shared, seenAt, contextOf(names))
-  const words = shared.count
+  const words = (shared.words = shared.count)
   shared.values.fill(wordsLength / Math.sqrt(Math.max(12, words)), 0, words)
   addStructure(names, paired, shared, seenAt)
   shared.values.fill(structureValue, words, shared.count)

@@ -1,6 +1,6 @@
 import type { AnalysisBase } from '../analysis/part'
 import type { Intent } from '../analysis/intent'
-import { categoryGuessOf } from './category'
+import { shippedReader, type CategoryReader } from './category'
 
 /**
  * What a message is for, as the statistical model sees it: for the option `intent` of
@@ -15,7 +15,12 @@ import { categoryGuessOf } from './category'
  * ```
  */
 export function learnedIntent(analysis: AnalysisBase): Pick<Intent, 'kind' | 'confidence'> {
-  const { kind, shares } = categoryGuessOf(analysis)
+  return intentBy(shippedReader(), analysis)
+}
+
+/** What a message is for, as the model of a reader sees it. */
+export function intentBy({ guess }: CategoryReader, analysis: AnalysisBase): Pick<Intent, 'kind' | 'confidence'> {
+  const { kind, shares } = guess(analysis)
   const confidence = Math.max(0, 2 * shares[kind] - 1)
   return { kind: kind === 'fraud' || kind === 'illegal' || kind === 'collection' ? 'personal' : kind, confidence }
 }

@@ -1,4 +1,7 @@
 import type { Category } from '../core/category'
+import { wrong } from '../core/errors'
+import { checkKeys } from '../core/options'
+import { listCategories } from './categories'
 import type { Features } from './features'
 
 /**
@@ -6,10 +9,11 @@ import type { Features } from './features'
  * hold numbers, one or more characters of `alphabet` each, and compress well apart.
  */
 export interface ModelData {
-  readonly version: 1
+  readonly version: 2
   /** A hash of the messages and settings that it was trained on. */
   readonly trainedOn: string
   readonly categories: readonly Category[]
+  /** One for each category, and the last for junk. */
   readonly bias: readonly number[]
   /** The sizes of weights; symbol 2k is +sizes[k], symbol 2k + 1 is −sizes[k]. */
   readonly sizes: readonly number[]
@@ -17,7 +21,7 @@ export interface ModelData {
   readonly gaps: string
   /** For each feature, how many weights it has. */
   readonly counts: string
-  /** For each weight its category, and its symbol. */
+  /** For each weight its category (or the number behind the last one, for junk), and its symbol. */
   readonly classes: string
   readonly symbols: string
 }
@@ -57,6 +61,47 @@ export function readNumbers(text: string, count: number): Uint32Array {
     if (value < goesOn) at++
   }
   return numbers
+}
+
+/** Throws unless a value is a stored model that is whole: such a value comes from a file. */
+export function checkModel(path: string, data: ModelData): ModelData {
+  checkKeys(path, data, ['version', 'trainedOn', 'categories', 'bias', 'sizes', 'gaps', 'counts', 'classes', 'symbols'])
+  const check = (field: keyof ModelData, right: boolean, allowed: string) => {
+    if (!right) throw wrong('ERR_OPTION', `${path}.${field}`, data[field], allowed)
+  }
+  const { version, trainedOn, categories, bias, sizes, gaps, counts, classes, symbols } = data
+  const areNumbers = (list: readonly number[]) => Array.isArray(list) && list.every(Number.isFinite)
+  check('version', version === 2, '2')
+  check('trainedOn', typeof trainedOn === 'string', 'a string')
+  const known = listCategories()
+  check(
+    'categories',
+    Array.isArray(categories) && categories.every((each: Category) => known.includes(each)),
+    'known categories',
+  )
+  check(
+    'bias',
+    areNumbers(bias) && bias.length === categories.length + 1,
+    'a number for each category and one for junk',
+  )
+  check('sizes', areNumbers(sizes), 'numbers')
+  for (const field of ['gaps', 'counts', 'classes', 'symbols'] as const)
+    check(field, typeof data[field] === 'string' && /^[ -~]*$/.test(data[field]), 'a string of printable ASCII')
+  const written = readNumbers(counts, counts.length)
+  check('counts', written.reduce((sum, each) => sum + each, 0) === classes.length, 'the counts of all weights')
+  check('symbols', symbols.length === classes.length, `${classes.length} characters`)
+  check(
+    'classes',
+    readNumbers(classes, classes.length).every((each) => each < bias.length),
+    'numbers of categories',
+  )
+  check(
+    'symbols',
+    readNumbers(symbols, symbols.length).every((each) => each >> 1 < sizes.length),
+    'numbers of sizes',
+  )
+  check('gaps', gaps.length >= counts.length, 'a gap for each feature')
+  return data
 }
 
 /** Unpacks a stored model. */
@@ -101,7 +146,7 @@ export function numberOf({ slots, numbers }: Model, id: number): number {
   return -1
 }
 
-/** The scores of a message's features in log-odds: one for each category, before they are made probabilities. */
+/** The scores of a message's features: one for each category, before they are made probabilities, then the log-odds of junk. */
 export function scoresOf(model: Model, { count, ids, values }: Features): Float64Array {
   const scores = model.bias.slice()
   const { starts, classes, weights } = model

@@ -1,11 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { version } from '../../package.json'
 import type { Channel, Locale, Verdict } from '../index'
-import { marketingActions, presetNames } from './config'
+import { addEvaluate, addTrain, addTune } from './args-evaluation'
+import { positive, readsFiles, usesScanner } from './args-options'
 import { isUsageError } from './errors'
 import { runExplain, type ExplainOptions } from './explain'
-import { parseEncoding } from './input/encoding'
-import { inputFormats } from './input/format'
 import { exitCodes, type Io } from './io'
 import { outputFormats, runScan, type ScanOptions } from './scan'
 import { localeOf } from './words'
@@ -40,18 +39,8 @@ function build(io: Io, onEnd: (code: number) => void): Command {
     })
     .exitOverride()
 
-  const scan = program
-    .command('scan')
+  const scan = readsFiles(program.command('scan'))
     .description('Scan messages from files or standard input.')
-    .argument('[files...]', 'CSV, TSV, NDJSON or plain lines; - or none for standard input')
-    .addOption(
-      new Option('-i, --input <format>', 'format of the input; default: by name or content').choices(inputFormats),
-    )
-    .addOption(
-      new Option('--encoding <name>', 'auto, utf-8, utf-16le, utf-16be or gb18030').default('auto').argParser(encoding),
-    )
-    .option('-c, --column <name>', "the text's column, by name or by position from 1")
-    .option('--no-header', 'the first row of a CSV or TSV holds a message')
     .addOption(new Option('-f, --format <format>', 'format of the output').choices(outputFormats).default('table'))
     .option('-o, --output <file>', 'write to a file')
     .option('--with-text', 'put the texts into json, ndjson and csv, too')
@@ -60,7 +49,7 @@ function build(io: Io, onEnd: (code: number) => void): Command {
     .addOption(new Option('--fail-on <verdict>', 'exit with 1 if any message is that bad').choices(['suspect', 'spam']))
     .option('-q, --quiet', 'neither progress nor summary')
   scan.addHelpText('after', exitHelp)
-  shared(scan).action(async (files: string[], options: ScanOptions & { lang?: Locale }) => {
+  usesScanner(scan).action(async (files: string[], options: ScanOptions & { lang?: Locale }) => {
     onEnd(await runScan(files, { ...options, locale: options.lang ?? localeOf(io.env) }, io))
   })
 
@@ -71,38 +60,17 @@ function build(io: Io, onEnd: (code: number) => void): Command {
     .option('--sender <number>', 'the sending number, port or name')
     .addOption(new Option('--channel <channel>', 'how it came').choices(channels))
     .option('--json', 'as JSON')
-  shared(explain).action(async (text: string | undefined, options: ExplainOptions & { lang?: Locale }) => {
+  usesScanner(explain).action(async (text: string | undefined, options: ExplainOptions & { lang?: Locale }) => {
     onEnd(await runExplain(text, { ...options, locale: options.lang ?? localeOf(io.env) }, io))
   })
+  addEvaluate(program, io, onEnd)
+  addTune(program, io, onEnd)
+  addTrain(program, io, onEnd)
   return program
-}
-
-/** The options that both commands have. */
-function shared(command: Command): Command {
-  return command
-    .addOption(new Option('-l, --lang <locale>', 'language of reasons; default: by LANG').choices(['en', 'zh-CN']))
-    .addOption(new Option('-p, --preset <name>', 'default: inbox').choices(presetNames))
-    .addOption(
-      new Option('--marketing <action>', 'what to do with marketing that keeps the rules').choices(marketingActions),
-    )
-    .option('--config <file>', 'scanner options, detectors or settings: .js, .mjs or .json')
 }
 
 const exitHelp = `
 Exit codes: 0 done, 1 --fail-on met, 2 wrong call or configuration, 3 done but rows were malformed, 130 interrupted.`
-
-function encoding(value: string) {
-  try {
-    return parseEncoding(value)
-  } catch (error) {
-    throw new InvalidArgumentError((error as Error).message)
-  }
-}
-
-function positive(value: string): number {
-  if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('it must be a whole number from 1')
-  return Number(value)
-}
 
 function verdictList(value: string): readonly Verdict[] {
   const list = value.split(',').map((name) => name.trim() as Verdict)

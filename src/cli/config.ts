@@ -20,6 +20,8 @@ export interface PresetSettings {
   readonly thresholds?: Thresholds | undefined
   readonly known?: object | undefined
   readonly templates?: readonly unknown[] | undefined
+  /** A model's data, not a file. */
+  readonly model?: unknown
 }
 
 /** What a configuration file says. */
@@ -30,7 +32,7 @@ export type Config =
   | { readonly kind: 'detectors'; readonly detectors: readonly AnyDetector[] }
   | { readonly kind: 'settings'; readonly settings: PresetSettings }
 
-const settingNames = ['preset', 'marketing', 'market', 'thresholds', 'known', 'templates']
+const settingNames = ['preset', 'marketing', 'market', 'thresholds', 'known', 'templates', 'model']
 
 /** Reads a configuration file: `.js`, `.mjs` or `.cjs` by its default export, `.json` by its content. */
 export async function loadConfig(file: string): Promise<Config> {

@@ -1,6 +1,7 @@
 import type { Locale, ScanResult, Verdict } from '../index'
 import { isMalformed, type Malformed, type Row } from './input/row'
-import { findSources, readSource, type ReadOptions } from './input/read'
+import { createReporter } from './input/report'
+import { findSources, readSource, sizeOf, type ReadOptions } from './input/read'
 import { exitCodes, type Io } from './io'
 import { colorsFor } from './output/colors'
 import { csvFormatter, jsonFormatter, ndjsonFormatter } from './output/machine'
@@ -34,20 +35,15 @@ export interface ScanOptions extends ScannerChoice, Pick<ReadOptions, 'input' | 
 const defaultWidth = 120
 /** Output is written in pieces of about so many UTF-16 units. */
 const pieceLength = 65_536
-/** Malformed rows that are reported one by one; more are only counted. */
-const mostReports = 20
 
 /** Scans files or standard input, in constant memory, and returns the exit code. */
 export async function runScan(files: readonly string[], options: ScanOptions, io: Io): Promise<number> {
   const scanner = await loadScanner(options)
   const sources = findSources(files, io.stdin)
   const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
-  const sizes = sources.map(({ size }) => size)
-  const known = sizes.every((size) => size !== undefined)
-  const size = known ? sizes.reduce<number>((sum, bytes) => sum + (bytes ?? 0), 0) : undefined
   // Where the results themselves scroll over the terminal, a bar would only be in their way.
   const wantsBar = !options.quiet && (options.output !== undefined || !io.stdout.isTTY)
-  const progress = createProgress(io.stderr, size, wantsBar)
+  const progress = createProgress(io.stderr, sizeOf(sources), wantsBar)
   const run: Run = {
     options,
     scanner,
@@ -158,13 +154,4 @@ function formatterOf(options: ScanOptions, io: Io): Formatter {
 function widthFor({ stdout, env }: Io): number {
   const width = stdout.columns ?? Number(env.COLUMNS)
   return width >= 40 ? width : defaultWidth
-}
-
-/** Reports malformed rows with their place on standard error. */
-function createReporter({ stderr }: Io): (row: Malformed) => void {
-  let count = 0
-  return ({ file, line, problem }) => {
-    if (++count <= mostReports) stderr.write(`${file}:${line}: ${problem}\n`)
-    else if (count === mostReports + 1) stderr.write('more malformed rows are only counted\n')
-  }
 }

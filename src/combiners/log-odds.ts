@@ -1,5 +1,14 @@
 import { defaultBias, type Combiner, type Evidence } from './combiner'
-import { applyCaps, checkNumber, checkNumbers, prepare, scoreOf, sumOf, type CombinerOptions } from './shared'
+import {
+  applyCaps,
+  checkNumber,
+  checkNumbers,
+  logOddsRange,
+  prepare,
+  scoreOf,
+  sumOf,
+  type CombinerOptions,
+} from './shared'
 
 /** Options of {@link index!logOdds | logOdds}. Weights are in log-odds. */
 export interface LogOddsOptions<Key extends string = string> extends CombinerOptions<Key> {
@@ -31,9 +40,9 @@ export interface LogOddsOptions<Key extends string = string> extends CombinerOpt
  * ```
  */
 export function logOdds<const Key extends string = never>(options: LogOddsOptions<Key> = {}): Combiner<Key> {
-  const { weightOf, countsOf, keys } = prepare('logOdds', options, [-1000, 1000], ['bias', 'caps'])
+  const { weightOf, countsOf, keys } = prepare('logOdds', options, logOddsRange, ['bias', 'caps'])
   const { bias = defaultBias, caps = {} } = options
-  checkNumber('logOdds.bias', bias, [-1000, 1000])
+  checkNumber('logOdds.bias', bias, logOddsRange)
   checkNumbers('logOdds.caps', caps, [0, 1000])
 
   const combine = (evidence: readonly Evidence[]) => {

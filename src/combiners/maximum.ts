@@ -1,5 +1,5 @@
 import { defaultBias, type Combiner, type Evidence } from './combiner'
-import { checkNumber, prepare, scoreOf, sumOf, type CombinerOptions } from './shared'
+import { checkNumber, logOddsRange, prepare, scoreOf, sumOf, type CombinerOptions } from './shared'
 
 /** Options of {@link index!maximum | maximum}. Weights are in log-odds. */
 export interface MaximumOptions<Key extends string = string> extends CombinerOptions<Key> {
@@ -30,9 +30,9 @@ export interface MaximumOptions<Key extends string = string> extends CombinerOpt
  * ```
  */
 export function maximum<const Key extends string = never>(options: MaximumOptions<Key> = {}): Combiner<Key> {
-  const { weightOf, countsOf, keys } = prepare('maximum', options, [-1000, 1000], ['bias'])
+  const { weightOf, countsOf, keys } = prepare('maximum', options, logOddsRange, ['bias'])
   const { bias = defaultBias } = options
-  checkNumber('maximum.bias', bias, [-1000, 1000])
+  checkNumber('maximum.bias', bias, logOddsRange)
 
   const combine = (evidence: readonly Evidence[]) => {
     const counts = countsOf(evidence)

@@ -23,6 +23,9 @@ export interface CombinerOptions<Key extends string = string> {
 /** A range that numbers of an option must be in. */
 export type Range = readonly [least: number, most: number]
 
+/** Where weights in log-odds must be. */
+export const logOddsRange: Range = [-1000, 1000]
+
 /** The log-odds beyond which a score no longer moves: its probability is within 1e-13 of 0 or 1. */
 export const logitLimit = 30
 

@@ -71,7 +71,7 @@ function toFinding({ id, shadow }: AnyDetector, code: string, spec: CodeSpec, hi
 }
 
 /** Freezes plain data to the bottom; throws for what JSON cannot hold. */
-function deepFreeze<T>(value: T): T {
+export function deepFreeze<T>(value: T): T {
   if (/^(?:bigint|function|symbol)$/.test(typeof value)) throw new TypeError('its detail is not plain data')
   if (Object(value) !== value || Object.isFrozen(value)) return value
   Object.values(value as object).forEach(deepFreeze)

@@ -113,16 +113,16 @@ export interface Scanner<Ds extends readonly AnyDetector[] = readonly AnyDetecto
  * ```
  */
 export function createScanner<const Ds extends readonly AnyDetector[]>(options: ScannerOptions<Ds>): Scanner<Ds> {
+  const list: readonly AnyDetector[] = Object.freeze([...checkDetectors(options)])
   const {
     combiner = sumOfWeights,
     categorise = loudestCategory,
     stopEarly,
     onFailure = 'report',
-    maxLength = 10_000,
+    maxLength,
     clock = Date.now,
   } = options
   const { suspect = 0.5, spam = 0.9 } = options.thresholds ?? {}
-  const list: readonly AnyDetector[] = Object.freeze([...checkDetectors(options as never)])
   checkOptions(options, suspect, spam, onFailure, maxLength)
 
   const asyncIds = list.filter(({ async }) => async).map(({ id }) => id)
@@ -187,7 +187,7 @@ function sumOfWeights(evidence: readonly Evidence[]): Combination {
   return { score: 1 / (1 + Math.exp(-contributions.reduce((a, b) => a + b, bias))), bias, contributions }
 }
 
-function checkOptions(options: object, suspect: number, spam: number, onFailure: string, maxLength: number): void {
+function checkOptions(options: object, suspect: number, spam: number, onFailure: string, maxLength = 1): void {
   const types: Record<string, string> = {
     detectors: 'object',
     combiner: 'function',
@@ -210,15 +210,10 @@ function checkOptions(options: object, suspect: number, spam: number, onFailure:
 }
 
 /** Checks the list of detectors, and that the combiner names only what is in it. */
-function checkDetectors({
-  detectors,
-  combiner,
-}: {
-  readonly detectors: readonly AnyDetector[]
-  readonly combiner?: Combiner<string>
-}): readonly AnyDetector[] {
+function checkDetectors(options: unknown): readonly AnyDetector[] {
+  const { detectors, combiner } = Object(options) as Partial<ScannerOptions<readonly AnyDetector[]>>
+  if (!Array.isArray(detectors)) throw optionError('detectors', detectors, 'an array, as inbox() has')
   const known = new Set<string>()
-  if (!Array.isArray(Object(detectors))) throw optionError('detectors', detectors, 'an array')
   detectors.forEach((detector, i) => {
     const { id, codes, prepare } = Object(detector) as AnyDetector
     if (!prepare) throw wrong('ERR_DETECTOR', `detectors[${i}]`, detector, 'made by defineDetector or a factory')
@@ -228,5 +223,5 @@ function checkDetectors({
   })
   for (const key of combiner?.keys ?? [])
     if (!known.has(key)) throw optionError('combiner', key, 'a known detector or detector/code')
-  return detectors
+  return detectors as readonly AnyDetector[]
 }

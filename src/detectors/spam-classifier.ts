@@ -1,11 +1,20 @@
-import { categoryGuessOf, tellingPieces, type CategoryKind } from '../classifier/category'
+import type { CategoryKind } from '../classifier/categories'
+import { readerOf, shippedReader } from '../classifier/category'
+import { checkModel, type ModelData } from '../classifier/model'
 import { builtIn } from '../core/define'
 import type { Category } from '../core/category'
 import type { SyncDetector } from '../core/detector'
 import type { Message } from '../core/message'
+import { checkKeys } from '../core/options'
+
+/** Options of {@link index!spamClassifier | spamClassifier}. */
+export interface SpamClassifierOptions {
+  /** A model of your own, by {@link training!trainModel | trainModel}. Default: the shipped one. */
+  readonly model?: ModelData
+}
 
 /** Variants of the finding of {@link index!spamClassifier | spamClassifier}. */
-export type SpamClassifierCode = 'fraud' | 'illegal' | 'collection' | 'harmless'
+export type SpamClassifierCode = 'fraud' | 'illegal' | 'collection' | 'promotion' | 'harmless'
 
 /** Detail of {@link index!spamClassifier | spamClassifier}. */
 export interface SpamClassifierDetail {
@@ -20,14 +29,19 @@ const fullOdds = 7
 const leastOdds = 0.7
 
 /**
- * What a statistical model of short messages makes of one: fraud, illegal trade or debt collection speak for junk,
- * codes, notices and talk against it. Marketing speaks for neither: whether it keeps the rules is for
- * {@link index!missingOptOut | missingOptOut} to say.
+ * What a statistical model of short messages makes of one. It has two sides over the same features (hashed characters and
+ * words by ones, twos and threes, and the structure of the message): what the message is, by multinomial logistic
+ * regression over 34 categories, and whether it is junk, by a linear model. Both are put together as log-odds of junk to
+ * harmless, of which 7 or more are full strength and less than 0.7 no finding.
  *
- * The model is multinomial logistic regression over hashed characters and words by ones, twos and threes and over the
- * structure of the message; its shares are compared as log-odds of junk to harmless (marketing counts half for each side), of which 7 or
- * more are full strength and less than 0.7 no finding.
+ * - `fraud`, `illegal`, `collection`, `promotion`: reads like junk, and like this kind of it
+ * - `harmless`: reads like a code, a notice or talk
+ *
+ * Marketing that does not look like junk gets no finding.
+ *
  * The pieces that weighed most are the finding's spans. See the model card in the guides.
+ *
+ * @throws a {@link index!JunksiftError | JunksiftError} with code `ERR_OPTION` for an unknown key or a damaged model
  *
  * @example
  * ```ts
@@ -38,7 +52,11 @@ const leastOdds = 0.7
  * console.log(scanner.scan('妈，我晚上加班，不用等我吃饭').findings[0]?.code) // harmless
  * ```
  */
-export function spamClassifier(): SyncDetector<'spam-classifier', SpamClassifierDetail, Message, SpamClassifierCode> {
+export function spamClassifier(
+  options: SpamClassifierOptions = {},
+): SyncDetector<'spam-classifier', SpamClassifierDetail, Message, SpamClassifierCode> {
+  checkKeys('spamClassifier', options, ['model'])
+  const own = options.model && readerOf(checkModel('spamClassifier.model', options.model))
   return builtIn({
     id: 'spam-classifier',
     group: 'model',
@@ -56,6 +74,13 @@ export function spamClassifier(): SyncDetector<'spam-classifier', SpamClassifier
         reason: { en: 'Reads like pressure to pay a debt.', 'zh-CN': '内容与催收施压信息相似。' },
         category: 'collection',
       },
+      promotion: {
+        weight: 4,
+        reason: {
+          en: 'Reads like advertising that nobody asked for ({category}).',
+          'zh-CN': '内容与未经同意的营销信息相似（{category}）。',
+        },
+      },
       harmless: {
         weight: -7,
         reason: { en: 'Reads like a harmless message ({category}).', 'zh-CN': '内容与正常信息相似（{category}）。' },
@@ -63,9 +88,10 @@ export function spamClassifier(): SyncDetector<'spam-classifier', SpamClassifier
     },
     inspect(analysis) {
       if (analysis.text.trim() === '') return undefined
-      const { category, shares } = categoryGuessOf(analysis)
-      const odds = oddsOf(shares)
-      if (Math.abs(odds) < leastOdds) return undefined
+      const { guess, pieces } = own ?? shippedReader()
+      const { category, kind, shares, junkOdds: odds } = guess(analysis)
+      // Marketing that looks lawful has nothing to be cleared of.
+      if (Math.abs(odds) < leastOdds || (odds < 0 && kind === 'marketing')) return undefined
       const strength = Math.round(Math.min(1, Math.abs(odds) / fullOdds) * 1000) / 1000
       const rounded = Object.fromEntries(
         Object.entries(shares).map(([kind, share]) => [kind, Math.round(share * 1000) / 1000]),
@@ -73,25 +99,17 @@ export function spamClassifier(): SyncDetector<'spam-classifier', SpamClassifier
       return {
         code: odds > 0 ? worstOf(shares) : 'harmless',
         strength,
-        spans: odds > 0 ? tellingPieces(analysis, category, 5) : [],
+        spans: odds > 0 ? pieces(analysis, category, 5) : [],
         detail: { category, shares: rounded },
       }
     },
   })
 }
 
-/** The least share that is told from none. */
-const leastShare = 1e-4
-
-/** Log-odds of junk to harmless; marketing counts half for each side. */
-function oddsOf({ marketing, fraud, illegal, collection, ...rest }: Record<CategoryKind, number>): number {
-  const open = marketing / 2 + leastShare
-  return Math.log(
-    (fraud + illegal + collection + open) / (rest.verification + rest.notification + rest.personal + open),
-  )
-}
-
-function worstOf({ fraud, illegal, collection }: Record<CategoryKind, number>): SpamClassifierCode {
-  if (collection > fraud && collection > illegal) return 'collection'
-  return illegal > fraud ? 'illegal' : 'fraud'
+/** The kind of junk with the largest share; that of marketing counts half, since it may be lawful. */
+function worstOf({ fraud, illegal, collection, marketing }: Record<CategoryKind, number>): SpamClassifierCode {
+  const most = Math.max(fraud, illegal, collection, marketing / 2)
+  if (most === fraud) return 'fraud'
+  if (most === illegal) return 'illegal'
+  return most === collection ? 'collection' : 'promotion'
 }

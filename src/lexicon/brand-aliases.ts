@@ -1,8 +1,10 @@
+import { raw } from './words'
+
 /**
  * Brands that messages pretend to come from, with the names they go by: one brand a line, its common name first, then
  * pieces that a true signature may hold. Only names that mean nothing else are listed.
  */
-export const brandAliases = (): string => String.raw`
+export const brandAliases = (): string => raw`
 工商银行 工行 ICBC 工银 95588
 建设银行 建行 CCB 95533
 农业银行 农行 ABC 95599

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { raw, words } from './words'
 
 /** How somebody asks to be told a one-time code, as patterns of bounded length that stay inside a sentence. */
 
@@ -20,9 +20,9 @@ export const zhShareRequests = (): string =>
   [
     `${zhCode}${zhGap}{0,10}?${zhGive}${zhTaker}`,
     `${zhGive}${zhTaker}${zhGap}{0,12}?${zhCode}`,
-    String.raw`(?:麻烦|帮忙|请你|赶紧|赶快|快把|立即)${zhGap}{0,10}?${zhCode}${zhGap}{0,4}?(?:发|报|念|说)(?:一下|下|过来|来)`,
-    String.raw`(?:回复|直接回)(?:本短信)?${zhGap}{0,6}?${zhCode}`,
-    String.raw`${zhCode}(?:是多少|是什么|是啥|多少)`,
+    raw`(?:麻烦|帮忙|请你|赶紧|赶快|快把|立即)${zhGap}{0,10}?${zhCode}${zhGap}{0,4}?(?:发|报|念|说)(?:一下|下|过来|来)`,
+    raw`(?:回复|直接回)(?:本短信)?${zhGap}{0,6}?${zhCode}`,
+    raw`${zhCode}(?:是多少|是什么|是啥|多少)`,
   ].join('|')
 
 /** English and others. */
@@ -46,8 +46,8 @@ export const shareRequests = (): string =>
     `,
     '(?:kirim(?:kan)?|kasih|sebutkan|berikan)(?: ke)?(?: saya| kami)? kode (?:otp|verifikasi|nya)',
     'kodu (?:bana|bize) (?:g[öo]nder|s[öo]yle|at|ilet)|(?:bana|bize) (?:gelen )?(?:do[ğg]rulama |onay )?kodu(?:nu)? (?:g[öo]nder|s[öo]yle|at|ilet)',
-    String.raw`(?:認証|確認)?(?:コード|番号)を(?:私に)?(?:教えて|送って|転送して)`,
-    String.raw`인증 ?번호(?:를)? ?(?:좀)? ?(?:알려|보내|불러|전달)`,
+    raw`(?:認証|確認)?(?:コード|番号)を(?:私に)?(?:教えて|送って|転送して)`,
+    raw`인증 ?번호(?:를)? ?(?:좀)? ?(?:알려|보내|불러|전달)`,
   ].join('|')
 
 /** Somebody who rightly asks for a code at a door or a counter. */

@@ -1,5 +1,5 @@
 import type { ContactApp } from '../analysis/contacts'
-import { words } from './words'
+import { raw, words } from './words'
 
 /** How an app is called in messages; all as they look after folding, separated by spaces. */
 export interface ContactNames {
@@ -24,27 +24,27 @@ export const contactNames = (): readonly ContactNames[] => [
       薇信 威信 徽信 维信 葳信 唯信 围信 卫信 魏信 溦信 v信 v芯 威芯 薇芯 薇心 微芯 微欣 薇欣 vx wx ωx ㄨx vxin
       微❤ 薇❤ 威❤ 徽❤ 维❤ 卫❤ v❤ 微♥ 薇♥ 威♥ v♥ v💓 v💗 微💗 微💓 v心 微亻言 薇亻言 威亻言 绿泡泡 卫星 微同 v同 薇同 威同
     `,
-    loose: String.raw`卫星 绿泡泡 v心 薇心 微欣 薇欣 微芯 微同 v同 薇同 威同`,
+    loose: raw`卫星 绿泡泡 v心 薇心 微欣 薇欣 微芯 微同 v同 薇同 威同`,
   },
   {
     app: 'qq',
     plain: 'qq q号 qq号 qq群 q群',
-    disguised: String.raw`扣扣 叩叩 抠抠 扣号 球球 秋秋 企鹅 企鹅号 企鹅群 扣群 扣裙 q裙 qq裙`,
-    loose: String.raw`球球 秋秋 企鹅 抠抠 叩叩 q号`,
+    disguised: raw`扣扣 叩叩 抠抠 扣号 球球 秋秋 企鹅 企鹅号 企鹅群 扣群 扣裙 q裙 qq裙`,
+    loose: raw`球球 秋秋 企鹅 抠抠 叩叩 q号`,
   },
   {
     app: 'telegram',
     plain: 'telegram 电报 电报群 tg',
-    disguised: String.raw`飞机 飞机号 飞机群 纸飞机 tele号`,
-    loose: String.raw`飞机 纸飞机 电报 tg`,
+    disguised: raw`飞机 飞机号 飞机群 纸飞机 tele号`,
+    loose: raw`飞机 纸飞机 电报 tg`,
   },
   { app: 'line', plain: 'line', disguised: '', loose: 'line' },
   { app: 'whatsapp', plain: 'whatsapp', disguised: 'whatsap watsapp', loose: '' },
   {
     app: 'other',
-    plain: String.raw`蝙蝠 skype kakaotalk 카카오톡 카톡 zalo viber`,
+    plain: raw`蝙蝠 skype kakaotalk 카카오톡 카톡 zalo viber`,
     disguised: '蝙蝠号',
-    loose: String.raw`蝙蝠 카톡 카카오톡`,
+    loose: raw`蝙蝠 카톡 카카오톡`,
   },
 ]
 
@@ -68,11 +68,11 @@ export const contactLinks: readonly (readonly [head: string, app: ContactApp])[]
 /** Verbs of adding, plain and disguised, as a piece of a regular expression. */
 export const addVerbs = (): string => '添加|加|➕|\\+|＋'
 /** The same in disguise. */
-export const disguisedAddVerbs = (): string => String.raw`伽|嘉|夹|珈|茄|咖`
+export const disguisedAddVerbs = (): string => raw`伽|嘉|夹|珈|茄|咖`
 
 /** One-character names that follow a verb of adding directly. */
 export const shortNames = (): readonly (readonly [names: string, app: ContactApp])[] => [
-  [String.raw`v微薇威徽葳溦`, 'wechat'],
+  [raw`v微薇威徽葳溦`, 'wechat'],
   ['q扣', 'qq'],
   ['赖', 'line'],
 ]
@@ -83,15 +83,15 @@ export const betweenVerbAndName = (): string => words`
 `
 
 /** Words before a name that invite without a verb of adding. */
-export const otherVerbs = (): string => String.raw`搜索|搜|扫码|扫描|扫|请联系|可联系|速联系|私`
+export const otherVerbs = (): string => raw`搜索|搜|扫码|扫描|扫|请联系|可联系|速联系|私`
 
 /** Words after a name that invite. */
 export const invitingAfter = (): string =>
-  String.raw`私聊|私信|私我|咨询|详聊|详谈|详询|详情|了解|领取|办理|获取|拉群|进群|入群|同号|同步|拉你|加我|找我|报名|预约|通话`
+  raw`私聊|私信|私我|咨询|详聊|详谈|详询|详情|了解|领取|办理|获取|拉群|进群|入群|同号|同步|拉你|加我|找我|报名|预约|通话`
 
 /** What may stand between a name and its account, as a piece of a regular expression. */
 export const betweenNameAndHandle = (): string =>
-  String.raw`号码|号|账号|帐号|群|裙|id|同号|同步|客服|老师|助理|联系|咨询|搜索|搜|添加|加|我们|我|请|为|是|也是|都是|的|一下|好友|私聊|手机|电话`
+  raw`号码|号|账号|帐号|群|裙|id|同号|同步|客服|老师|助理|联系|咨询|搜索|搜|添加|加|我们|我|请|为|是|也是|都是|的|一下|好友|私聊|手机|电话`
 
 /** Words after an app's name that make it something else: payments, services, public accounts. */
 export const notAnAccount = (): { readonly wechat: string; readonly qq: string } => ({

@@ -1,13 +1,13 @@
-import { words } from './words'
+import { raw, words } from './words'
 
 /**
  * Words that spam hides, and the ways of writing that hide them. One word a line; its characters are separated by
  * spaces, and each is followed by what is written in its place, after commas: characters of the same sound or look,
  * pinyin, signs. Split characters come from `splitForms`. Everything is in folded form.
  */
-export const disguisedWords = (): string => String.raw`
-微,薇,葳,溦,嶶,威,徽,维,wei,v 信,芯,伈,杺,❤,♥,xin,鑫
-加,伽,咖,➕,枷,+ 微,薇,葳,溦,嶶,徽 信,芯,伈,杺,❤,♥
+export const disguisedWords = (): string => raw`
+微,薇,葳,溦,嶶,威,徽,维,wei,v 信,芯,伈,杺,❤,♥,❤信,♥信,xin,鑫
+加,伽,咖,➕,枷,+ 微,薇,葳,溦,嶶,徽 信,芯,伈,杺,❤,♥,❤信,♥信
 加,伽,➕,枷 微,薇,葳,溦,嶶
 加,伽,➕,枷,+ v
 加,伽,➕,枷,+ 我,莪,硪
@@ -208,14 +208,14 @@ export const disguisedWords = (): string => String.raw`
  * `加威信`, `威信:abc123`.
  */
 export const contextualSpellings = (): string =>
-  String.raw`威信 威芯 维信 徽信 威鑫 维鑫 薇鑫 葳鑫 徽鑫 加薇 加葳 伽薇 +v +我 +微信 叩叩 抠抠 蔻蔻 思信 丝我 加裙 拉裙 进裙 思聊 v鑫 仿源`
+  raw`威信 威芯 维信 徽信 威鑫 维鑫 薇鑫 葳鑫 徽鑫 加薇 加葳 伽薇 +v +我 +微信 叩叩 抠抠 蔻蔻 思信 丝我 加裙 拉裙 进裙 思聊 v鑫 仿源`
 
 /** Words that stand for another one only in such a context. */
-export const contextualWords = (): string => String.raw`卫星=微信 绿泡泡=微信 企鹅=扣扣 球球=扣扣 秋秋=扣扣`
+export const contextualWords = (): string => raw`卫星=微信 绿泡泡=微信 企鹅=扣扣 球球=扣扣 秋秋=扣扣`
 
 /** Products of the lists above that are words of their own, or stand at the border of two words. */
 export const harmlessSpellings = (): string =>
-  String.raw`推订 推叮 推钉 推盯 建只 建直 肩只 肩直 煎只 煎直 尖直 优慧 鉴骨 吵骨 骨市 扭股 思芯 采嘌 甲怔 丝信 法嘌 凯法票 一叶晴 菜金`
+  raw`推订 推叮 推钉 推盯 建只 建直 肩只 肩直 煎只 煎直 尖直 优慧 鉴骨 吵骨 骨市 扭股 思芯 采嘌 甲怔 丝信 法嘌 凯法票 一叶晴 菜金`
 
 /** Harmless phrases: a spelling that overlaps one does not count. */
 export const harmlessPhrases = (): string => words`

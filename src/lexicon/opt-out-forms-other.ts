@@ -1,5 +1,5 @@
 import type { OptOutForm } from './opt-out-forms'
-import { words } from './words'
+import { raw, words } from './words'
 
 const url = '(?:https?:\\/\\/)?[a-z0-9-]{1,40}\\.[a-z0-9][!-~]*'
 const q = '["\'“”‘’«»*(]{0,2}'
@@ -217,7 +217,7 @@ function european(): OptOutForm[] {
       market: 'ES',
       level: 'usable',
       triggers: ['no+', 'no +'],
-      pattern: re('(no\\s?\\+\\s?(?:publi|info))(?:\\s{1,4}al?\\s{1,4}\\d{3,9})?'),
+      pattern: re('(no\\s?\\+\\s?(?:publi|info))(?!\\s?:\\s?(?:baja|stop))(?:\\s{1,4}al?\\s{1,4}\\d{3,9})?'),
       key: 'NO+PUBLI',
     },
     {
@@ -315,7 +315,7 @@ function european(): OptOutForm[] {
       market: 'RU',
       level: 'link-only',
       triggers: ['отпис', 'отказ'],
-      pattern: re(String.raw`(?:отпис|отказ)[а-яё]{0,8}\s{0,4}[:>-]?\s{0,4}(?:здесь\s{1,4})?(?<![a-z0-9])${url}`),
+      pattern: re(raw`(?:отпис|отказ)[а-яё]{0,8}\s{0,4}[:>-]?\s{0,4}(?:здесь\s{1,4})?(?<![a-z0-9])${url}`),
     },
     // RED yazıp 1234'e gönderin · B001 iptal
     {
@@ -364,7 +364,7 @@ function asian(): OptOutForm[] {
       level: 'usable',
       triggers: ['거부', '수신'],
       pattern: re(
-        String.raw`(?:무료\s?)?(?:수신\s?)?거부\s{0,4}(?:번호)?\s{0,4}[:)\]]?\s{0,4}(080[-\s.]?\d{3,4}[-\s.]?\d{4})`,
+        raw`(?:무료\s?)?(?:수신\s?)?거부\s{0,4}(?:번호)?\s{0,4}[:)\]]?\s{0,4}(080[-\s.]?\d{3,4}[-\s.]?\d{4})`,
       ),
       toNumber: true,
     },
@@ -378,7 +378,7 @@ function asian(): OptOutForm[] {
       market: 'KR',
       level: 'obstructed',
       triggers: ['거부'],
-      pattern: re(String.raw`수신\s?거부\s{0,4}[:)]?\s{0,4}(?:앱|고객센터|설정|로그인|마이페이지|홈페이지)[^\n]{0,16}`),
+      pattern: re(raw`수신\s?거부\s{0,4}[:)]?\s{0,4}(?:앱|고객센터|설정|로그인|마이페이지|홈페이지)[^\n]{0,16}`),
     },
     {
       market: 'KR',
@@ -396,9 +396,7 @@ function asian(): OptOutForm[] {
       market: 'JP',
       level: 'usable',
       triggers: ['配信', '受信', '解除'],
-      pattern: re(
-        String.raw`(?:配信|受信|メール|sms)(?:の)?(?:停止|拒否|解除|不要)[^。\n]{0,16}?[\s:⇒→▼はら]\s{0,4}${url}`,
-      ),
+      pattern: re(raw`(?:配信|受信|メール|sms)(?:の)?(?:停止|拒否|解除|不要)[^。\n]{0,16}?[\s:⇒→▼はら]\s{0,4}${url}`),
       toNumber: true,
     },
     {
@@ -417,40 +415,40 @@ function asian(): OptOutForm[] {
       level: 'obstructed',
       triggers: ['配信', '受信'],
       pattern: re(
-        String.raw`(?:配信|受信)(?:の)?(?:停止|拒否|解除)[^。\n]{0,12}?(?:お電話|電話|tel|ログイン|マイページ|アプリ|お問い合わせ)[^。\n]{0,20}`,
+        raw`(?:配信|受信)(?:の)?(?:停止|拒否|解除)[^。\n]{0,12}?(?:お電話|電話|tel|ログイン|マイページ|アプリ|お問い合わせ)[^。\n]{0,20}`,
       ),
     },
     {
       market: 'JP',
       level: 'unusable',
       triggers: ['配信', '受信'],
-      pattern: re(String.raw`(?:配信停止|受信拒否)(?:は(?:こちら|コチラ))?[\s。]*$`),
+      pattern: re(raw`(?:配信停止|受信拒否)(?:は(?:こちら|コチラ))?[\s。]*$`),
     },
     // ยกเลิก SMS กด *137 · เลิกรับ *123#
     {
       market: 'TH',
       level: 'usable',
       triggers: ['เลิก', 'งดรับ'],
-      pattern: re(String.raw`(?:ยกเลิก|เลิกรับ|งดรับ)[^\n*]{0,24}?(\*\d{2,6}(?:\*\d{1,6}){0,3}#?)`),
+      pattern: re(raw`(?:ยกเลิก|เลิกรับ|งดรับ)[^\n*]{0,24}?(\*\d{2,6}(?:\*\d{1,6}){0,3}#?)`),
       toNumber: true,
     },
     {
       market: 'TH',
       level: 'usable',
       triggers: ['เลิก'],
-      pattern: re(String.raw`(?:ยกเลิก|เลิกรับ)[^\n]{0,16}?(?:พิมพ์|ส่ง|ตอบ)\s{0,4}${q}([a-z]{1,6}|\d)(?![a-z0-9])`),
+      pattern: re(raw`(?:ยกเลิก|เลิกรับ)[^\n]{0,16}?(?:พิมพ์|ส่ง|ตอบ)\s{0,4}${q}([a-z]{1,6}|\d)(?![a-z0-9])`),
     },
     {
       market: 'TH',
       level: 'link-only',
       triggers: ['เลิก'],
-      pattern: re(String.raw`(?:ยกเลิก|เลิกรับ)[^\n*]{0,14}?[\s:]${url}`),
+      pattern: re(raw`(?:ยกเลิก|เลิกรับ)[^\n*]{0,14}?[\s:]${url}`),
     },
     {
       market: 'TH',
       level: 'obstructed',
       triggers: ['เลิก'],
-      pattern: re(String.raw`(?:ยกเลิก|เลิกรับ)[^\n*]{0,14}?โทร\s{0,4}\d[\d-]{3,11}`),
+      pattern: re(raw`(?:ยกเลิก|เลิกรับ)[^\n*]{0,14}?โทร\s{0,4}\d[\d-]{3,11}`),
     },
     // Ketik STOP kirim ke 1234 · UNREG ke 9xxx · STOP: *123#
     {
@@ -503,7 +501,7 @@ function asian(): OptOutForm[] {
       level: 'usable',
       triggers: ['unsub'],
       pattern: re(
-        String.raw`(?:取消接收|取消订阅|退订|拒收)\s{0,4}[/／]?\s{0,4}unsub(?:scribe)?\s{0,4}[:：]?\s{0,4}(?:回复|回|reply|sms)\s{0,4}${q}([a-z0-9]{1,6})(?![a-z0-9])`,
+        raw`(?:取消接收|取消订阅|退订|拒收)\s{0,4}[/／]?\s{0,4}unsub(?:scribe)?\s{0,4}[:：]?\s{0,4}(?:回复|回|reply|sms)\s{0,4}${q}([a-z0-9]{1,6})(?![a-z0-9])`,
       ),
     },
     {
@@ -511,7 +509,7 @@ function asian(): OptOutForm[] {
       level: 'usable',
       triggers: ['unsub'],
       pattern: re(
-        String.raw`(?:回复|回|reply)\s{0,4}${q}(unsub|u|n|td|t)${q}\s{0,4}(?:以|即可|to)?\s{0,4}(?:取消接收|取消订阅|退订|拒收|unsub)`,
+        raw`(?:回复|回|reply)\s{0,4}${q}(unsub|u|n|td|t)${q}\s{0,4}(?:以|即可|to)?\s{0,4}(?:取消接收|取消订阅|退订|拒收|unsub)`,
       ),
     },
   ]

@@ -1,5 +1,5 @@
 import type { OptOutLevel } from '../analysis/opt-out'
-import { words } from './words'
+import { raw, words } from './words'
 
 /** One way in which messages of a market offer to stop. */
 export interface OptOutForm {
@@ -53,39 +53,30 @@ export function chineseForms(): OptOutForm[] {
     cn(
       'usable',
       outTriggers,
-      String.raw`${reply}${quote}${key}${quote}(?:即可|可以|可|以|后|就|免费){0,2}${quote}${out}(?!${ask}${quote}${reply}${quote}[@#a-z0-9])(?:本|该)?(?:短信)?`,
+      raw`${reply}${quote}${key}${quote}(?:即可|可以|可|以|后|就|免费){0,2}${quote}${out}(?!${ask}${quote}${reply}${quote}[@#a-z0-9])(?:本|该)?(?:短信)?`,
     ),
-    cn('usable', ['屏蔽', '拦截'], String.raw`${reply}${quote}${key}${quote}(?:即可|可以|可)?屏蔽`),
+    cn('usable', ['屏蔽', '拦截'], raw`${reply}${quote}${key}${quote}(?:即可|可以|可)?屏蔽`),
     // TD退订 · T退订
-    cn(
-      'usable',
-      ['退', '拒收'],
-      String.raw`(?<![a-z0-9])${bareKey}${quote}(?:退\s?[订定](?!金|${goods}|成功)|拒收)(?:短信)?`,
-    ),
-    cn('usable', ['退'], String.raw`(td)\s?退\s?[订定](?!金|${goods}|成功)(?:短信)?`),
+    cn('usable', ['退', '拒收'], raw`(?<![a-z0-9])${bareKey}${quote}(?:退\s?[订定](?!金|${goods}|成功)|拒收)(?:短信)?`),
+    cn('usable', ['退'], raw`(td)\s?退\s?[订定](?!金|${goods}|成功)(?:短信)?`),
     // 退订回T · 退订请回复TD · 拒收请回复R
     cn('usable', outTriggers, `${out}${object}${ask}${quote}${reply}${quote}${key}${keyEnd}`),
     cn(
       'usable',
       ['退'],
-      String.raw`(?<!不可|不能|无法|无需|已)退\s?[订定]${object}${ask}${quote}${reply}${quote}(td|t|n|r)${keyEnd}`,
+      raw`(?<!不可|不能|无法|无需|已)退\s?[订定]${object}${ask}${quote}${reply}${quote}(td|t|n|r)${keyEnd}`,
     ),
     // 退订T · 退订/TD
     cn('usable', ['退', '拒收'], `${out}${object}${ask}${quote}${bareKey}${keyEnd}`),
     // 回复“退订” · 退订请回复退订
-    cn(
-      'usable',
-      ['退订'],
-      String.raw`(?:回复|回|发送)${quote}退订(?=${quote}(?:即可|取消|不再|停止|两字|二字|$|【|\[))`,
-      {
-        key: '退订',
-      },
-    ),
+    cn('usable', ['退订'], raw`(?:回复|回|发送)${quote}退订(?=${quote}(?:即可|取消|不再|停止|两字|二字|$|【|\[))`, {
+      key: '退订',
+    }),
     // 发送TDYW至10086办理退订 · 退订该提醒请发送QX至1069
     cn(
       'usable',
       ['退订', '取消订'],
-      String.raw`(?:发送|发|编辑短信|编辑|短信|回复)${quote}${key}${quote}(?:短信)?[至到]${quote}\d{3,20}.{0,12}(?:退订|取消订阅)`,
+      raw`(?:发送|发|编辑短信|编辑|短信|回复)${quote}${key}${quote}(?:短信)?[至到]${quote}\d{3,20}.{0,12}(?:退订|取消订阅)`,
       {
         toNumber: true,
       },
@@ -93,7 +84,7 @@ export function chineseForms(): OptOutForm[] {
     cn(
       'usable',
       ['退订'],
-      String.raw`${out}.{0,14}(?:发送|发|编辑短信|编辑|回复)${quote}${key}${quote}(?:短信)?[至到]${quote}\d{3,20}`,
+      raw`${out}.{0,14}(?:发送|发|编辑短信|编辑|回复)${quote}${key}${quote}(?:短信)?[至到]${quote}\d{3,20}`,
       {
         toNumber: true,
       },
@@ -101,12 +92,12 @@ export function chineseForms(): OptOutForm[] {
     cn(
       'usable',
       ['退订'],
-      String.raw`(?:发送|发|编辑短信|编辑|回复)${quote}${key}${quote}(?:[至到]${quote}\d{3,20})?.{0,2}办理退订`,
+      raw`(?:发送|发|编辑短信|编辑|回复)${quote}${key}${quote}(?:[至到]${quote}\d{3,20})?.{0,2}办理退订`,
     ),
     cn(
       'usable',
       ['qx'],
-      String.raw`(?:发送|发|编辑短信|编辑|回复)${quote}(qx[a-z]{0,6})${quote}[至到]${quote}\d{3,20}(?!\d|.{0,8}取消(?:${goods}))`,
+      raw`(?:发送|发|编辑短信|编辑|回复)${quote}(qx[a-z]{0,6})${quote}[至到]${quote}\d{3,20}(?!\d|.{0,8}取消(?:${goods}))`,
       {
         toNumber: true,
       },
@@ -115,51 +106,51 @@ export function chineseForms(): OptOutForm[] {
     cn(
       'usable',
       ['接收', '扰', '再收', '想收', '愿收'],
-      String.raw`(?:不|勿|拒绝).{0,6}(?:接收|打扰|收到|收取).{0,8}?(?:回复|回|复|发送|发)${quote}${key}${keyEnd}`,
+      raw`(?:不|勿|拒绝).{0,6}(?:接收|打扰|收到|收取).{0,8}?(?:回复|回|复|发送|发)${quote}${key}${keyEnd}`,
     ),
     // 回QX取消
     cn('usable', ['qx'], `${reply}${quote}(qx[a-z]{0,4})${quote}取消`),
     // 回T退 · TD退
     cn('usable', ['退'], `(?:回复|回|复)${quote}(td|t|n|r)${quote}退${notShort}`),
     cn('usable', ['退'], `(?<![a-z0-9])(td|t|n|r)\\s?退${notShort}`),
-    cn('usable', ['退'], String.raw`退(?:请)?(?:回复|回|复)${quote}(td|t|n|r)${keyEnd}`),
+    cn('usable', ['退'], raw`退(?:请)?(?:回复|回|复)${quote}(td|t|n|r)${keyEnd}`),
     // 退订戳 t.cn/x
     cn(
       'link-only',
       ['退', '拒', '取消订', '取消接'],
-      String.raw`${out}${object}(?:请|可|直接)?(?:点击|点|戳|打开|访问|链接|进入|→|>){0,3}${quote}(?<![a-z0-9])${url}`,
+      raw`${out}${object}(?:请|可|直接)?(?:点击|点|戳|打开|访问|链接|进入|→|>){0,3}${quote}(?<![a-z0-9])${url}`,
     ),
     cn(
       'link-only',
       ['退订', '拒收', '取消订阅'],
-      String.raw`(?:点击|点|戳|打开|访问)(?:此|这里|链接|以下)?${quote}${url}[\s,，]{0,2}(?:即可|可|以)?(?:退订|拒收|取消订阅)`,
+      raw`(?:点击|点|戳|打开|访问)(?:此|这里|链接|以下)?${quote}${url}[\s,，]{0,2}(?:即可|可|以)?(?:退订|拒收|取消订阅)`,
     ),
     cn(
       'link-only',
       ['退订', '拒收', '取消订阅'],
-      String.raw`(?:点击|点|戳)(?:此处|此|这里|链接|以下链接)(?:即可|可|以)?(?:退订|拒收|取消订阅)`,
+      raw`(?:点击|点|戳)(?:此处|此|这里|链接|以下链接)(?:即可|可|以)?(?:退订|拒收|取消订阅)`,
     ),
     // 退订请致电… · 退订请联系客服 · 退订请登录APP
     cn(
       'obstructed',
       ['退', '拒', '取消订', '取消接'],
-      String.raw`${out}${object}(?:请|可|需|须|您|,|，|先|或|至|到|在|于){0,4}?(?:致电|拨打|来电|电话|电|打|联系|咨询|登录|登陆|前往|打开|进入|下载|关注|在|到|至|添加|加|于|通过|找)${quote}(?:(?:人工)?客服|在线客服|官网|网站|app|公众号|小程序|营业厅|网点|门店|店|柜台|我们|专员|微信|企业微信|客户端|热线|${phone}|${url}|[一-龥a-z0-9]{1,8}(?:客服|官网|app|公众号|小程序|营业厅|客户端|热线|设置|中心))`,
+      raw`${out}${object}(?:请|可|需|须|您|,|，|先|或|至|到|在|于){0,4}?(?:致电|拨打|来电|电话|电|打|联系|咨询|登录|登陆|前往|打开|进入|下载|关注|在|到|至|添加|加|于|通过|找)${quote}(?:(?:人工)?客服|在线客服|官网|网站|app|公众号|小程序|营业厅|网点|门店|店|柜台|我们|专员|微信|企业微信|客户端|热线|${phone}|${url}|[一-龥a-z0-9]{1,8}(?:客服|官网|app|公众号|小程序|营业厅|客户端|热线|设置|中心))`,
     ),
-    cn('obstructed', ['退', '拒'], String.raw`${out}${object}(?:请|热线|电话|专线|致电|拨打){0,4}${quote}${phone}`),
+    cn('obstructed', ['退', '拒'], raw`${out}${object}(?:请|热线|电话|专线|致电|拨打){0,4}${quote}${phone}`),
     cn(
       'obstructed',
       ['退', '拒', '取消订', '取消接'],
-      String.raw`${out}.{0,8}(?:先|首先).{0,10}(?:再|然后|之后)(?:回复|回|点|登录|输入|拨打|致电|发送).{0,8}`,
+      raw`${out}.{0,8}(?:先|首先).{0,10}(?:再|然后|之后)(?:回复|回|点|登录|输入|拨打|致电|发送).{0,8}`,
     ),
     cn(
       'obstructed',
       ['退', '拒'],
-      String.raw`${out}.{0,8}(?:收费|资费|信息费|需付|扣费)?\d{1,2}(?:\.\d{1,2})?元(?:/条|每条|一条|手续费)`,
+      raw`${out}.{0,8}(?:收费|资费|信息费|需付|扣费)?\d{1,2}(?:\.\d{1,2})?元(?:/条|每条|一条|手续费)`,
     ),
     cn(
       'obstructed',
       ['退', '拒', '取消订', '取消接'],
-      String.raw`(?:登录|登陆|打开|进入|在)[一-龥a-z0-9]{0,8}(?:app|官网|公众号|小程序|客户端|网站)[^。!！;；]{0,14}(?:退订|拒收|取消订阅)`,
+      raw`(?:登录|登陆|打开|进入|在)[一-龥a-z0-9]{0,8}(?:app|官网|公众号|小程序|客户端|网站)[^。!！;；]{0,14}(?:退订|拒收|取消订阅)`,
     ),
     // 退订 · 退订无 · 退订回复 (key missing)
     cn(
@@ -170,18 +161,18 @@ export function chineseForms(): OptOutForm[] {
         无)?[\s.。!！)）~]{0,6}(?=$|【|\[)
       `,
     ),
-    cn('unusable', ['退', '拒收'], String.raw`${out}${object}${ask}(?:回复|回|复)?${quote}无效?(?=$|[\s。！!.【\[])`),
+    cn('unusable', ['退', '拒收'], raw`${out}${object}${ask}(?:回复|回|复)?${quote}无效?(?=$|[\s。！!.【\[])`),
     cn(
       'unusable',
       ['退', '拒收'],
-      String.raw`(?:退\s?[订定]${object}${ask}(?:回复|回|复)|拒\s?收\s?(?:此类|本|该)\s?短信)[\s.。!！)）~]{0,6}(?=$|【|\[)`,
+      raw`(?:退\s?[订定]${object}${ask}(?:回复|回|复)|拒\s?收\s?(?:此类|本|该)\s?短信)[\s.。!！)）~]{0,6}(?=$|【|\[)`,
     ),
     // 按9退订 · 不想接听请按0
     {
       ...cn(
         'usable',
         ['按'],
-        String.raw`按(?:下)?(?:数字)?(?:键)?${quote}([\d零一二三四五六七八九#*]|井号|星号)(?:号)?(?:键)?${quote}(?:即可|可|来|以|将|就)?(?:为您)?(?:进行)?(?:退订|不再接|不再来|不再致|拒接|拒听|拒绝|取消订阅|屏蔽|免打扰|停止)`,
+        raw`按(?:下)?(?:数字)?(?:键)?${quote}([\d零一二三四五六七八九#*]|井号|星号)(?:号)?(?:键)?${quote}(?:即可|可|来|以|将|就)?(?:为您)?(?:进行)?(?:退订|不再接|不再来|不再致|拒接|拒听|拒绝|取消订阅|屏蔽|免打扰|停止)`,
       ),
       toNumber: true,
     },
@@ -189,7 +180,7 @@ export function chineseForms(): OptOutForm[] {
       ...cn(
         'usable',
         ['按'],
-        String.raw`(?:不想|不愿|不希望|不需要|不再|拒绝|拒接|退订|谢绝|勿扰|免打扰|取消订阅)[^。！!?？]{0,14}按(?:下)?(?:数字)?(?:键)?${quote}([\d零一二三四五六七八九#*]|井号|星号)`,
+        raw`(?:不想|不愿|不希望|不需要|不再|拒绝|拒接|退订|谢绝|勿扰|免打扰|取消订阅)[^。！!?？]{0,14}按(?:下)?(?:数字)?(?:键)?${quote}([\d零一二三四五六七八九#*]|井号|星号)`,
       ),
       toNumber: true,
     },
@@ -197,12 +188,12 @@ export function chineseForms(): OptOutForm[] {
     cn(
       'disguised',
       ['退', '腿订', '㣝订', 'tui', '颓订', '蜕订', '煺订', '褪订'],
-      String.raw`(?:${reply}?${quote}(td|t|n|r)?${quote})(?:退(?:汀|钉|盯|町|叮|i丁|讠丁|言丁|ding|d)|[腿颓蜕煺㣝褪]订|tui\s?(?:订|ding)|㣝订)(?:${quote}(?:请)?(?:回复|回|复)?${quote}(?:td|t|n|r)${keyEnd})?`,
+      raw`(?:${reply}?${quote}(td|t|n|r)?${quote})(?:退(?:汀|钉|盯|町|叮|i丁|讠丁|言丁|ding|d)|[腿颓蜕煺㣝褪]订|tui\s?(?:订|ding)|㣝订)(?:${quote}(?:请)?(?:回复|回|复)?${quote}(?:td|t|n|r)${keyEnd})?`,
     ),
     cn(
       'disguised',
       ['退', '拒'],
-      String.raw`(?:${reply}${quote}(td|t|n|r)${quote})?(?:退[^一-龥a-z0-9\s,，。!！]{1,3}订|拒[^一-龥a-z0-9\s,，。!！]{1,3}收)(?:${quote}(?:请)?(?:回复|回|复)${quote}(?:td|t|n|r)${keyEnd})?`,
+      raw`(?:${reply}${quote}(td|t|n|r)${quote})?(?:退[^一-龥a-z0-9\s,，。!！]{1,3}订|拒[^一-龥a-z0-9\s,，。!！]{1,3}收)(?:${quote}(?:请)?(?:回复|回|复)${quote}(?:td|t|n|r)${keyEnd})?`,
     ),
   ]
 }

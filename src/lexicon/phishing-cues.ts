@@ -1,4 +1,4 @@
-import { words } from './words'
+import { raw, words } from './words'
 
 /**
  * What phishing is made of: whom a message speaks for, what presses or lures, and what it asks to hand over. Collected
@@ -114,7 +114,7 @@ export const phishingNames = (): readonly PhishingCues[] => [
       금융감독원|경찰서|policía|policia nacional|gendarmerie|europol|bundespolizei|мвд|следственн~
     `,
   },
-  { codes: 'police', sure: 0.85, words: String.raw`警官|民警|传票|法院|通缉|公安|警方|检察` },
+  { codes: 'police', sure: 0.85, words: raw`警官|民警|传票|法院|通缉|公安|警方|检察` },
   {
     codes: 'relative',
     sure: 1,
@@ -173,17 +173,17 @@ export const phishingPressures = (): readonly PhishingCues[] => [
   {
     codes: 'bank account',
     sure: 0.96,
-    words: String.raw`兑换现金|可兑换现金|换现金|兑现金|可兑换的现金|领取现金|现金礼包兑换|积分兑现`,
+    words: raw`兑换现金|可兑换现金|换现金|兑现金|可兑换的现金|领取现金|现金礼包兑换|积分兑现`,
   },
   {
     codes: 'bank',
     sure: 0.75,
-    words: String.raw`永久提额|额度可提升|提升至|可提升额度|固定额度|办理提额|额度提升|提额条件|提升额度业务|现金礼包|领取红包`,
+    words: raw`永久提额|额度可提升|提升至|可提升额度|固定额度|办理提额|额度提升|提额条件|提升额度业务|现金礼包|领取红包`,
   },
   {
     codes: 'bank account',
     sure: 0.5,
-    words: String.raw`激活|升级|认证|积分|逾期失效|逾期清零|逾期清空|积分清零|即将到期|兑换|额度已提升|提升额度|提额`,
+    words: raw`激活|升级|认证|积分|逾期失效|逾期清零|逾期清空|积分清零|即将到期|兑换|额度已提升|提升额度|提额`,
   },
   {
     codes: 'authority',
@@ -198,7 +198,7 @@ export const phishingPressures = (): readonly PhishingCues[] => [
   {
     codes: 'authority',
     sure: 0.5,
-    words: String.raw`补贴|申领|领取|待领|关税|缴款|欠费|退税|多缴|逾期|pay now|payment required|支払`,
+    words: raw`补贴|申领|领取|待领|关税|缴款|欠费|退税|多缴|逾期|pay now|payment required|支払`,
   },
   {
     codes: 'parcel',
@@ -229,7 +229,7 @@ export const phishingPressures = (): readonly PhishingCues[] => [
   {
     codes: 'account parcel',
     sure: 0.96,
-    words: String.raw`质量不合格|甲醛超标|双倍退|付款未成功将自动取消|卡号及验证码|付款未成功|自动取消订单|退款需|办理退款需`,
+    words: raw`质量不合格|甲醛超标|双倍退|付款未成功将自动取消|卡号及验证码|付款未成功|自动取消订单|退款需|办理退款需`,
   },
   {
     codes: 'account',
@@ -243,7 +243,7 @@ export const phishingPressures = (): readonly PhishingCues[] => [
   {
     codes: 'account',
     sure: 0.7,
-    words: String.raw`扣费|扣款|退款|双倍|退改签|改签|退票|已被取消|已取消|如非本人|利率调整|降低利率|不符合国家`,
+    words: raw`扣费|扣款|退款|双倍|退改签|改签|退票|已被取消|已取消|如非本人|利率调整|降低利率|不符合国家`,
   },
   {
     codes: 'police',
@@ -253,8 +253,8 @@ export const phishingPressures = (): readonly PhishingCues[] => [
       warrant|arrest|money laundering|逮捕状|资金洗净|マネーロンダリング|구속|수사|범죄|연루|orden de arresto|convocation judiciaire|pédopornographie|уголовн~
     `,
   },
-  { codes: 'police', sure: 0.6, words: String.raw`立案|调查|协助|保密|按1|按9|转接|强制|否则` },
-  { codes: 'bank', sure: 0.9, words: String.raw`如非本人|非本人操作|如非本人操作|非您本人` },
+  { codes: 'police', sure: 0.6, words: raw`立案|调查|协助|保密|按1|按9|转接|强制|否则` },
+  { codes: 'bank', sure: 0.9, words: raw`如非本人|非本人操作|如非本人操作|非您本人` },
   { codes: 'police', sure: 0.35, words: '传票|案件' },
   {
     codes: 'relative',
@@ -281,7 +281,7 @@ export const phishingPressures = (): readonly PhishingCues[] => [
   {
     codes: 'prize',
     sure: 0.6,
-    words: String.raw`领取|查收|联系|有效|登录|登陆|暗号|恭喜|congratulations|congrats|prize|award|gift card|premio|prix|gewinn`,
+    words: raw`领取|查收|联系|有效|登录|登陆|暗号|恭喜|congratulations|congrats|prize|award|gift card|premio|prix|gewinn`,
   },
 ]
 

@@ -1,4 +1,4 @@
-import { words } from './words'
+import { raw, words } from './words'
 
 /**
  * Words around phone numbers, separated by spaces, as they look after folding. Compiled from public notices of
@@ -12,11 +12,11 @@ export const callWords = (): string => words`
 `
 
 /** Words directly after a number that say what it is. */
-export const callWordsAfter = (): string => String.raw`客服 热线 咨询 查询 电话 服务热线 服务电话 或登录 或登陆`
+export const callWordsAfter = (): string => raw`客服 热线 咨询 查询 电话 服务热线 服务电话 或登录 或登陆`
 
 /** Names of banks, insurers and brokers that have a number of their own. */
 export const bankWords = (): string =>
-  String.raw`银行 工行 建行 农行 中行 交行 招行 浦发 中信 民生 兴业 光大 平安 广发 邮储 华夏 保险 人寿 人保 太保 太平 证券 农信 农商行`
+  raw`银行 工行 建行 农行 中行 交行 招行 浦发 中信 民生 兴业 光大 平安 广发 邮储 华夏 保险 人寿 人保 太保 太平 证券 农信 农商行`
 
 /** Words before digits that are no phone number. */
 export const identifierWords = (): string => words`
@@ -28,7 +28,7 @@ export const identifierWords = (): string => words`
 
 /** Units after digits that make them a count. */
 export const unitWords = (): string =>
-  String.raw`元 块 分 积分 点 人 件 个 万 亿 名 份 套 次 条 米 平 股 倍 字 年 月 日 步 户 家 秒 张 台 步 里 币 颗 粒 瓶 篇 题 % ％ g m k`
+  raw`元 块 分 积分 点 人 件 个 万 亿 名 份 套 次 条 米 平 股 倍 字 年 月 日 步 户 家 秒 张 台 步 里 币 颗 粒 瓶 篇 题 % ％ g m k`
 
 /** Letters that may touch a number: tel13812345678, vx13812345678, 13812345678wx. */
 export const phoneLetters =

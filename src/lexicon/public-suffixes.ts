@@ -9,7 +9,8 @@ import { words } from './words'
 /**
  * The rules of the ICANN section that have more than one label, in groups between `|`: parents with `,` between them,
  * then the labels under each of them, which also stand for themselves without their marks (`andøy`, `andoy`). `*` is
- * any label, `!` marks an exception.
+ * any label, `!` marks an exception. The 1,700 municipalities below Japan's prefectures are left out: names under them
+ * are no longer given out, and they would take as much room as all other countries without their places.
  */
 export const publicSuffixes = (): string => words`
 ac,al,ba,iq,kg,kz,sy,to,vc,ye org net com gov edu mil|
@@ -142,163 +143,12 @@ valle-d-aosta valle-daosta valleaosta valled-aosta valledaosta vallée-aoste val
 valléedaoste vao varese vb vc vda ve ven veneto venezia venice verbania verbano-cusio-ossola vercelli verona vi
 vibo-valentia vibovalentia vicenza viterbo vr vs vt vv xn--sdtirol-n2a xn--trentinosdtirol-7vb|
 jo org net com gov edu mil sch tv ai eng fm agri per phd|
-jp co ac or go ne yamagata ed ad aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gr gunma hiroshima
-hokkaido hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto lg mie miyagi miyazaki nagano
-nagasaki nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo
-tottori toyama wakayama yamaguchi yamanashi 三重 京都 佐賀 兵庫 北海道 千葉 和歌山 埼玉 大分 大阪 奈良 宮城 宮崎 富山 山口 山形 山梨 岐阜 岡山 岩手 島根 広島 徳島
-愛媛 愛知 新潟 東京 栃木 沖縄 滋賀 熊本 石川 神奈川 福井 福岡 福島 秋田 群馬 茨城 長崎 長野 青森 静岡 香川 高知 鳥取 鹿児島|
-aichi.jp mihama miyoshi aisai ama anjo asuke chiryu chita fuso gamagori handa hazu hekinan higashiura ichinomiya
-inazawa inuyama isshiki iwakura kanie kariya kasugai kira kiyosu komaki konan kota nishio nisshin obu oguchi oharu
-okazaki owariasahi seto shikatsu shinshiro shitara tahara takahama tobishima toei togo tokai tokoname toyoake
-toyohashi toyokawa toyone toyota tsushima yatomi|
-akita.jp misato akita daisen fujisato gojome hachirogata happou higashinaruse honjo honjyo ikawa kamikoani kamioka
-katagami kazuno kitaakita kosaka kyowa mitane moriyoshi nikaho noshiro odate oga ogata semboku yokote
-yurihonjo|
-aomori.jp aomori gonohe hachinohe hashikami hiranai hirosaki itayanagi kuroishi misawa mutsu nakadomari noheji
-oirase owani rokunohe sannohe shichinohe shingo takko towada tsugaru tsuruta|
-chiba.jp asahi chuo mihama abiko chonan chosei choshi funabashi futtsu hanamigawa ichihara ichikawa ichinomiya
-inzai isumi kamagaya kamogawa kashiwa katori katsuura kimitsu kisarazu kozaki kujukuri kyonan matsudo midori
-minamiboso mobara mutsuzawa nagara nagareyama narashino narita noda oamishirasato omigawa onjuku otaki sakae
-sakura shimofusa shirako shiroi shisui sodegaura sosa tako tateyama togane tohnosho tomisato urayasu yachimata
-yachiyo yokaichiba yokoshibahikari yotsukaido|
-ehime.jp ainan honai ikata imabari iyo kamijima kihoku kumakogen masaki matsuno matsuyama namikata niihama ozu
-saijo seiyo shikokuchuo tobe toon uchiko uwajima yawatahama|
-fukui.jp ikeda mihama echizen eiheiji fukui katsuyama minamiechizen obama ohi ono sabae sakai takahama tsuruga
-wakasa|
-fukuoka.jp chuo nakagawa ashiya buzen chikugo chikuho chikujo chikushino chikuzen dazaifu fukuchi hakata higashi
-hirokawa hisayama iizuka inatsuki kaho kasuga kasuya kawara keisen koga kurate kurogi kurume minami miyako miyama
-miyawaka mizumaki munakata nakama nishi nogata ogori okagaki okawa oki omuta onga onojo oto saigawa sasaguri
-shingu shinyoshitomi shonai soeda sue tachiarai tagawa takata toho toyotsu tsuiki ukiha umi usui yamada yame
-yanagawa yukuhashi|
-fukushima.jp aizubange aizumisato aizuwakamatsu asakawa bandai date fukushima furudono futaba hanawa higashi
-hirata hirono iitate inawashiro ishikawa iwaki izumizaki kagamiishi kaneyama kawamata kitakata kitashiobara koori
-koriyama kunimi miharu mishima namie nango nishiaizu nishigo okuma omotego ono otama samegawa shimogo shirakawa
-showa soma sukagawa taishin tamakawa tanagura tenei yabuki yamato yamatsuri yanaizu yugawa|
-gifu.jp ikeda yamagata anpachi ena gifu ginan godo gujo hashima hichiso hida higashishirakawa ibigawa kakamigahara
-kani kasahara kasamatsu kawaue kitagata mino minokamo mitake mizunami motosu nakatsugawa ogaki sakahogi seki
-sekigahara shirakawa tajimi takayama tarui toki tomika wanouchi yaotsu yoro|
-gunma.jp annaka chiyoda fujioka higashiagatsuma isesaki itakura kanna kanra katashina kawaba kiryu kusatsu
-maebashi meiwa midori minakami naganohara nakanojo nanmoku numata oizumi ora ota shibukawa shimonita shinto showa
-takasaki takayama tamamura tatebayashi tomioka tsukiyono tsumagoi ueno yoshioka|
-hiroshima.jp miyoshi asaminami daiwa etajima fuchu fukuyama hatsukaichi higashihiroshima hongo jinsekikogen kaita
-kui kumano kure mihara naka onomichi osakikamijima otake saka sera seranishi shinichi shobara
-takehara|
-hokkaido.jp ikeda hidaka nakagawa abashiri abira aibetsu akabira akkeshi asahikawa ashibetsu ashoro assabu atsuma
-bibai biei bifuka bihoro biratori chippubetsu chitose date ebetsu embetsu eniwa erimo esan esashi fukagawa
-fukushima furano furubira haboro hakodate hamatonbetsu higashikagura higashikawa hiroo hokuryu hokuto honbetsu
-horokanai horonobe imakane ishikari iwamizawa iwanai kamifurano kamikawa kamishihoro kamisunagawa kamoenai kayabe
-kembuchi kikonai kimobetsu kitahiroshima kitami kiyosato koshimizu kunneppu kuriyama kuromatsunai kushiro kutchan
-kyowa mashike matsumae mikasa minamifurano mombetsu moseushi mukawa muroran naie nakasatsunai nakatombetsu nanae
-nanporo nayoro nemuro niikappu niki nishiokoppe noboribetsu numata obihiro obira oketo okoppe otaru otobe otofuke
-otoineppu oumu ozora pippu rankoshi rebun rikubetsu rishiri rishirifuji saroma sarufutsu shakotan shari shibecha
-shibetsu shikabe shikaoi shimamaki shimizu shimokawa shinshinotsu shintoku shiranuka shiraoi shiriuchi sobetsu
-sunagawa taiki takasu takikawa takinoue teshikaga tobetsu tohma tomakomai tomari toya toyako toyotomi toyoura
-tsubetsu tsukigata urakawa urausu uryu utashinai wakkanai wassamu yakumo yoichi|
-hyogo.jp aioi akashi ako amagasaki aogaki asago ashiya awaji fukusaki goshiki harima himeji ichikawa inagawa itami
-kakogawa kamigori kamikawa kasai kasuga kawanishi miki minamiawaji nishinomiya nishiwaki ono sanda sannan sasayama
-sayo shingu shinonsen shiso sumoto taishi taka takarazuka takasago takino tamba tatsuno toyooka yabu yashiro yoka
-yokawa|
-ibaraki.jp asahi yamagata ami bando chikusei daigo fujishiro hitachi hitachinaka hitachiomiya hitachiota ibaraki
-ina inashiki itako iwama joso kamisu kasama kashima kasumigaura koga miho mito moriya naka namegata oarai ogawa
-omitama ryugasaki sakai sakuragawa shimodate shimotsuma shirosato sowa suifu takahagi tamatsukuri tokai tomobe
-tone toride tsuchiura tsukuba uchihara ushiku yachiyo yawara yuki|
-ishikawa.jp anamizu hakui hakusan kaga kahoku kanazawa kawakita komatsu nakanoto nanao nomi nonoichi noto shika
-suzu tsubata tsurugi uchinada wajima|
-iwate.jp fudai fujisawa hanamaki hiraizumi hirono ichinohe ichinoseki iwaizumi iwate joboji kamaishi kanegasaki
-karumai kawai kitakami kuji kunohe kuzumaki miyako mizusawa morioka ninohe noda ofunato oshu otsuchi rikuzentakata
-shiwa shizukuishi sumita tanohata tono yahaba yamada|
-kagawa.jp ayagawa higashikagawa kanonji kotohira manno marugame mitoyo naoshima sanuki tadotsu takamatsu tonosho
-uchinomi utazu zentsuji|
-kagoshima.jp akune amami hioki isa isen izumi kagoshima kanoya kawanabe kinko kouyama makurazaki matsumoto
-minamitane nakatane nishinoomote satsumasendai soo tarumizu yusui|
-kanagawa.jp aikawa atsugi ayase chigasaki ebina fujisawa hadano hakone hiratsuka isehara kaisei kamakura kiyokawa
-matsuda minamiashigara miura nakai ninomiya odawara oi oiso sagamihara samukawa tsukui yamakita yamato yokosuka
-yugawara zama zushi|
+jp co ac or go ne ed ad aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gr gunma hiroshima hokkaido
+hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto lg mie miyagi miyazaki nagano nagasaki
+nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama
+wakayama yamagata yamaguchi yamanashi 三重 京都 佐賀 兵庫 北海道 千葉 和歌山 埼玉 大分 大阪 奈良 宮城 宮崎 富山 山口 山形 山梨 岐阜 岡山 岩手 島根 広島 徳島 愛媛 愛知
+新潟 東京 栃木 沖縄 滋賀 熊本 石川 神奈川 福井 福岡 福島 秋田 群馬 茨城 長崎 長野 青森 静岡 香川 高知 鳥取 鹿児島|
 kawasaki.jp,kitakyushu.jp,kobe.jp,nagoya.jp,sapporo.jp,sendai.jp,yokohama.jp * !city|
-kochi.jp hidaka aki geisei higashitsuno ino kagami kami kitagawa kochi mihara motoyama muroto nahari nakamura
-nankoku nishitosa niyodogawa ochi okawa otoyo otsuki sakawa sukumo susaki tosa tosashimizu toyo tsuno umaji yasuda
-yusuhara|
-kumamoto.jp amakusa arao aso choyo gyokuto kamiamakusa kikuchi kumamoto mashiki mifune minamata minamioguni nagasu
-nishihara oguni ozu sumoto takamori uki uto yamaga yamato yatsushiro|
-kyoto.jp ayabe fukuchiyama higashiyama ide ine joyo kameoka kamo kita kizu kumiyama kyotamba kyotanabe kyotango
-maizuru minami minamiyamashiro miyazu muko nagaokakyo nakagyo nantan oyamazaki sakyo seika tanabe uji ujitawara
-wazuka yamashina yawata|
-mie.jp asahi mihama inabe ise kameyama kawagoe kiho kisosaki kiwa komono kumano kuwana matsusaka meiwa minamiise
-misugi miyama nabari shima suzuka tado taiki taki tamaki toba tsu udono ureshino watarai yokkaichi|
-miyagi.jp misato furukawa higashimatsushima ishinomaki iwanuma kakuda kami kawasaki marumori matsushima
-minamisanriku murata natori ogawara ohira onagawa osaki rifu semine shibata shichikashuku shikama shiogama
-shiroishi tagajo taiwa tome tomiya wakuya watari yamamoto zao|
-miyazaki.jp aya ebino gokase hyuga kadogawa kawaminami kijo kitagawa kitakata kitaura kobayashi kunitomi kushima
-mimata miyakonojo miyazaki morotsuka nichinan nishimera nobeoka saito shiiba shintomi takaharu takanabe takazaki
-tsuno|
-nagano.jp asahi ikeda yamagata nakagawa achi agematsu anan aoki azumino chikuhoku chikuma chino fujimi hakuba hara
-hiraya iida iijima iiyama iizuna ikusaka ina karuizawa kawakami kiso kisofukushima kitaaiki komagane komoro
-matsukawa matsumoto miasa minamiaiki minamimaki minamiminowa minowa miyada miyota mochizuki nagano nagawa nagiso
-nakano nozawaonsen obuse ogawa okaya omachi omi ookuwa ooshika otaki otari sakae sakaki saku sakuho shimosuwa
-shinanomachi shiojiri suwa suzaka takagi takamori takayama tateshina tatsuno togakushi togura tomi ueda wada
-yamanouchi yasaka yasuoka|
-nagasaki.jp chijiwa futsu goto hasami hirado iki isahaya kawatana kuchinotsu matsuura nagasaki obama omura oseto
-saikai sasebo seihi shimabara shinkamigoto togitsu tsushima unzen|
-nara.jp ando gose heguri higashiyoshino ikaruga ikoma kamikitayama kanmaki kashiba kashihara katsuragi kawai
-kawakami kawanishi koryo kurotaki mitsue miyake nara nosegawa oji ouda oyodo sakurai sango shimoichi shimokitayama
-shinjo soni takatori tawaramoto tenkawa tenri uda yamatokoriyama yamatotakada yamazoe yoshino|
-niigata.jp aga agano gosen itoigawa izumozaki joetsu kamo kariwa kashiwazaki minamiuonuma mitsuke muika murakami
-myoko nagaoka niigata ojiya omi sado sanjo seiro seirou sekikawa shibata tagami tainai tochio tokamachi tsubame
-tsunan uonuma yahiko yoita yuzawa|
-oita.jp beppu bungoono bungotakada hasama hiji himeshima hita kamitsue kokonoe kuju kunisaki kusu oita saiki
-taketa tsukumi usa usuki yufu|
-okayama.jp akaiwa asakuchi bizen hayashima ibara kagamino kasaoka kibichuo kumenan kurashiki maniwa misaki nagi
-niimi nishiawakura okayama satosho setouchi shinjo shoo soja takahashi tamano tsuyama wake
-yakage|
-okinawa.jp aguni ginowan ginoza gushikami haebaru higashi hirara iheya ishigaki ishikawa itoman izena kadena kin
-kitadaito kitanakagusuku kumejima kunigami minamidaito motobu nago naha nakagusuku nakijin nanjo nishihara ogimi
-okinawa onna shimoji taketomi tarama tokashiki tomigusuku tonaki urasoe uruma yaese yomitan yonabaru yonaguni
-zamami|
-osaka.jp chuo ikeda abeno chihayaakasaka daito fujiidera habikino hannan higashiosaka higashisumiyoshi
-higashiyodogawa hirakata ibaraki izumi izumiotsu izumisano kadoma kaizuka kanan kashiwara katano kawachinagano
-kishiwada kita kumatori matsubara minato minoh misaki moriguchi neyagawa nishi nose osakasayama sakai sayama
-sennan settsu shijonawate shimamoto suita tadaoka taishi tajiri takaishi takatsuki tondabayashi toyonaka toyono
-yao|
-saga.jp ariake arita fukudomi genkai hamatama hizen imari kamimine kanzaki karatsu kashima kitagata kitahata
-kiyama kouhoku kyuragi nishiarita ogi omachi ouchi saga shiroishi taku tara tosu yoshinogari|
-saitama.jp misato hidaka miyoshi arakawa asaka chichibu fujimi fujimino fukaya hanno hanyu hasuda hatogaya
-hatoyama higashichichibu higashimatsuyama honjo ina iruma iwatsuki kamiizumi kamikawa kamisato kasukabe kawagoe
-kawaguchi kawajima kazo kitamoto koshigaya kounosu kuki kumagaya matsubushi minano miyashiro moroyama nagatoro
-namegawa niiza ogano ogawa ogose okegawa omiya otaki ranzan ryokami saitama sakado satte sayama shiki shiraoka
-soka sugito toda tokigawa tokorozawa tsurugashima urawa warabi yashio yokoze yono yorii yoshida yoshikawa
-yoshimi|
-shiga.jp aisho gamo higashiomi hikone koka konan kosei koto kusatsu maibara moriyama nagahama nishiazai notogawa
-omihachiman otsu ritto ryuoh takashima takatsuki torahime toyosato yasu|
-shimane.jp misato akagi ama gotsu hamada higashiizumo hikawa hikimi izumo kakinoki masuda matsue nishinoshima ohda
-okinoshima okuizumo shimane tamayu tsuwano unnan yakumo yasugi yatsuka|
-shizuoka.jp arai atami fuji fujieda fujikawa fujinomiya fukuroi gotemba haibara hamamatsu higashiizu ito iwata izu
-izunokuni kakegawa kannami kawanehon kawazu kikugawa kosai makinohara matsuzaki minamiizu mishima morimachi
-nishiizu numazu omaezaki shimada shimizu shimoda shizuoka susono yaizu yoshida|
-tochigi.jp ashikaga bato haga ichikai iwafune kaminokawa kanuma karasuyama kuroiso mashiko mibu moka motegi nasu
-nasushiobara nikko nishikata nogi ohira ohtawara oyama sakura sano shimotsuke shioya takanezawa tochigi tsuga
-ujiie utsunomiya yaita|
-tokushima.jp miyoshi nakagawa aizumi anan ichiba itano kainan komatsushima matsushige mima minami mugi naruto
-sanagochi shishikui tokushima wajiki|
-tokyo.jp chuo adachi akiruno akishima aogashima arakawa bunkyo chiyoda chofu edogawa fuchu fussa hachijo hachioji
-hamura higashikurume higashimurayama higashiyamato hino hinode hinohara inagi itabashi katsushika kita kiyose
-kodaira koganei kokubunji komae koto kouzushima kunitachi machida meguro minato mitaka mizuho musashimurayama
-musashino nakano nerima ogasawara okutama ome oshima ota setagaya shibuya shinagawa shinjuku suginami sumida
-tachikawa taito tama toshima|
-tottori.jp chizu hino kawahara koge kotoura misasa nanbu nichinan sakaiminato tottori wakasa yazu
-yonago|
-toyama.jp asahi fuchu fukumitsu funahashi himi imizu inami johana kamiichi kurobe nakaniikawa namerikawa nanto
-nyuzen oyabe taira takaoka tateyama toga tonami toyama unazuki uozu yamada|
-wakayama.jp mihama misato hidaka arida aridagawa gobo hashimoto hirogawa inami iwade kainan kamitonda katsuragi
-kimino kinokawa kitayama koya koza kozagawa kudoyama kushimoto nachikatsuura shingu shirahama taiji tanabe
-wakayama yuasa yura|
-yamagata.jp asahi yamagata funagata higashine iide kahoku kaminoyama kaneyama kawanishi mamurogawa mikawa murayama
-nagai nakayama nanyo nishikawa obanazawa oe oguni ohkura oishida sagae sakata sakegawa shinjo shirataka shonai
-takahata tendo tozawa tsuruoka yamanobe yonezawa yuza|
-yamaguchi.jp abu hagi hikari hofu iwakuni kudamatsu mitou nagato oshima shimonoseki shunan tabuse tokuyama toyota
-ube yuu|
-yamanashi.jp chuo doshi fuefuki fujikawa fujikawaguchiko fujiyoshida hayakawa hokuto ichikawamisato kai kofu koshu
-kosuge minami-alps minobu nakamichi nanbu narusawa nirasaki nishikatsura oshino otsuki showa tabayama tsuru
-uenohara yamanakako yamanashi|
 ke co ac info or go me sc ne mobi|
 ki,nr org net com gov edu info biz|
 km org com gov edu mil nom tm asso coop gouv ass medecin notaires pharmaciens prd presse veterinaire|

@@ -1,4 +1,5 @@
 import type { IntentReader } from '../analysis/intent'
+import { checkNumbers, logOddsRange } from '../combiners/shared'
 import { checkKeys } from '../core/options'
 import { contactDiversion } from '../detectors/contact-diversion'
 import { knownSender, type KnownSenderOptions } from '../detectors/known-sender'
@@ -6,7 +7,6 @@ import { marketingPolicy, type MarketingPolicyOptions } from '../detectors/marke
 import { missingOptOut, type MissingOptOutOptions } from '../detectors/missing-opt-out'
 import { obfuscation } from '../detectors/obfuscation'
 import { operatorLabel } from '../detectors/operator-label'
-import { phishing } from '../detectors/phishing'
 import { promoKeywords } from '../detectors/promo-keywords'
 import { senderMismatch } from '../detectors/sender-mismatch'
 import { signature } from '../detectors/signature'
@@ -16,7 +16,7 @@ import { urlShortener } from '../detectors/url-shortener'
 import { verificationCode } from '../detectors/verification-code'
 
 /** Options of the inbox presets. */
-export interface InboxOptions {
+export interface InboxOptions<Key extends string = string> {
   /**
    * What to do with marketing that keeps the rules (signed, with a usable opt-out): let it through, flag it as
    * `suspect`, or block it as `spam`. Default `allow`.
@@ -28,12 +28,19 @@ export interface InboxOptions {
   readonly known?: KnownSenderOptions
   /** Texts of known junk, to be found again in near-identical messages. */
   readonly templates?: TemplateSimilarityOptions['templates']
+  /**
+   * Weights in place of the preset's, in log-odds, by detector id or `id/code` pair; an id replaces those of all its
+   * codes. All else that the preset's combiner does stays: its bias and its other weights. A `combiner`
+   * put in its place has none of that.
+   */
+  readonly weights?: { readonly [K in Key]?: number }
 }
 
 /** The detectors that both inbox presets hold; what a message is for is told by `intent` where it is given. */
 export function inboxDetectors(name: string, options: InboxOptions, intent?: IntentReader) {
-  checkKeys(name, options, ['marketing', 'market', 'known', 'templates'])
-  const { marketing = 'allow', market, known = {}, templates = [] } = options
+  checkKeys(name, options, ['marketing', 'market', 'known', 'templates', 'weights'])
+  const { marketing = 'allow', market, known = {}, templates = [], weights = {} } = options
+  checkNumbers(`${name}.weights`, weights, logOddsRange)
   const reader = intent ? { intent } : {}
   // A policy that lets marketing through has nothing to report.
   const policy = Object.freeze({
@@ -49,7 +56,6 @@ export function inboxDetectors(name: string, options: InboxOptions, intent?: Int
     policy,
     urlShortener(),
     suspiciousUrl(),
-    phishing(),
     contactDiversion(),
     signature(),
     senderMismatch(),

@@ -1,13 +1,18 @@
 import { logOdds } from '../combiners/log-odds'
+import type { KeyOf } from '../core/result'
+import { inboxLiteBias, inboxLiteWeights } from '../lexicon/inbox-weights'
 import { categoriseInbox } from './categorise'
 import { inboxDetectors, type InboxOptions } from './inbox-detectors'
+import { replaceWeights } from './replace-weights'
 
 export type { InboxOptions } from './inbox-detectors'
 
 /**
- * The preset for an inbox, by rules alone: what did I receive? Small enough for a web page (no statistical model).
+ * The preset for an inbox, by rules alone: what did I receive? Small enough for a web page: without the
+ * statistical model and the many cues of {@link index!phishing | phishing}, which can be added like any detector.
  *
- * Returns a plain object for `createScanner`: spread it to change thresholds, detectors or the combiner.
+ * Returns a plain object for `createScanner`: spread it to change thresholds or detectors. Change weights by the option,
+ * so that the rest of its combiner stays.
  *
  * @throws a {@link index!JunksiftError | JunksiftError} with code `ERR_OPTION` for a wrong option
  *
@@ -20,10 +25,12 @@ export type { InboxOptions } from './inbox-detectors'
  * console.log(scanner.scan('【优品衣橱】双11全场5折,戳 t.cn/A6xyz 速抢,拒收请回复R').verdict) // suspect
  * ```
  */
-export function inboxLite(options: InboxOptions = {}) {
+export function inboxLite<const Key extends KeyOf<ReturnType<typeof inboxDetectors>[number]> = never>(
+  options: InboxOptions<Key> = {},
+) {
   return {
     detectors: inboxDetectors('inboxLite', options),
-    combiner: logOdds({ caps: { link: 5 } }),
+    combiner: logOdds({ bias: inboxLiteBias, weights: replaceWeights<Key>(inboxLiteWeights, options.weights) }),
     thresholds: { suspect: 0.5, spam: 0.9 },
     categorise: categoriseInbox,
   } as const

@@ -66,6 +66,16 @@ const found: readonly (readonly [string, ...string[]])[] = [
   ['WhatsApp me +44 7911 123456', 'whatsapp '],
   ['WhatsApp: +44 7911 123456', 'whatsapp +44 7911 123456'],
   ['Please contact me on WhatsApp', 'whatsapp '],
+  ['WhatsApp +1 (415) 555-0134', 'whatsapp +1 (415) 555-0134'],
+  ['WhatsApp: (415) 555-0134 (24 h)', 'whatsapp (415) 555-0134'],
+  ['WhatsApp +44 7911 123456 (24 h)', 'whatsapp +44 7911 123456'],
+  ['加QQ群 782 341 123', 'qq 782 341 123 group'],
+  ['扣扣：1234-5678', 'qq 1234-5678'],
+  ['QQ 12345678 2025', 'qq 12345678'],
+  ['Q Q：12345678', 'qq 12345678'],
+  ['Q Q 群 12345678', 'qq 12345678 group'],
+  ['Q Q群：782 341 123', 'qq 782 341 123 group'],
+  ['加Q Q咨询', 'qq '],
   ['chat.whatsapp.com/AbCdEfGhIj', 'whatsapp abcdefghij group'],
   ['加LINE: abc888', 'line abc888'],
   ['LINE ID:abc888', 'line abc888'],
@@ -130,6 +140,14 @@ const nothing: readonly string[] = [
   'The line is busy',
   'on the line now',
   'I saw it on WhatsApp',
+  'WhatsApp (24 hours) is down',
+  'WhatsApp 2.24 (build 415) is out',
+  'QQ群里有100 200人',
+  'QQ 782 341人在线',
+  'QQ 100 200 300 400 500',
+  'faq q: 12345678',
+  'Q Q 我不知道',
+  'Q q 12',
   'tgif everyone',
   '1+v=w',
   'wxWidgets 3.2 released',
@@ -153,6 +171,8 @@ test('a span covers the whole invitation with its handle', () => {
   expect(written('电话13812345678(同微信)')).toEqual(['13812345678(同微信'])
   expect(written('戳 https://t.me/abc888 进')).toEqual(['https://t.me/abc888'])
   expect(written('➕V: zq66888')).toEqual(['➕V: zq66888'])
+  expect(written('详聊 Q Q 群：782 341 123，欢迎')).toEqual(['Q Q 群：782 341 123'])
+  expect(written('Text WhatsApp (415) 555-0134 now')).toEqual(['WhatsApp (415) 555-0134'])
 })
 
 test.each([

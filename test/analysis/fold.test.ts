@@ -234,6 +234,11 @@ folding('separator', [
   ['【贷】【款】', '【贷款】', 2],
   ['本.月.新.到', '本月新到', 3],
   ['免 费', '免费', 1],
+  ['代/开/发/票', '代开发票', 3],
+  ['代/开/正/规/发/票', '代开正规发票', 5],
+  ['代 开 发 票', '代开发票', 3],
+  ['代/开 发/票', '代开 发票', 2],
+  ['退·订 好 的', '退订 好 的', 1],
 ])
 notFolding('separator', [
   '请退,订单已取消',
@@ -250,6 +255,9 @@ notFolding('separator', [
   '你-我-他',
   '【京东】您好',
   '约翰·史密斯',
+  '春/夏/秋/冬',
+  '男/女/老/少 都可以',
+  '周一/三/五/日',
 ])
 
 folding('homophone', [
@@ -272,6 +280,9 @@ folding('homophone', [
   ['煮页', '主页', 1],
   ['si聊', '私聊', 1],
   ['V信', '微信', 1],
+  ['加薇❤信', '加微信', 2],
+  ['加微❤️信:abc1234', '加微信:abc1234', 1],
+  ['V♥信', '微信', 2],
 ])
 notFolding('homophone', [
   '他在单位很有威信',
@@ -292,6 +303,8 @@ notFolding('homophone', [
   '加薇薇一起吃饭',
   '指尖只有灰',
   '企鹅很可爱',
+  '爱你❤相信我',
+  '薇薇❤小信',
   '增加威信',
 ])
 
@@ -343,6 +356,9 @@ describe('the way back', () => {
     ['薇亻言号', ['薇', '亻言', '号']],
     ['fa票', ['fa', '票']],
     ['微·信', ['微', '信']],
+    ['加薇❤信吧', ['加', '薇', '❤信', '吧']],
+    ['代/开/发/票', ['代', '开', '发', '票']],
+    ['代.贝.款.吗', ['代.贝', '款', '吗']],
     ['e\u0301x', ['e\u0301', 'x']],
     ['ｶﾞx', ['ｶﾞ', 'x']],
     ['𝐰a', ['𝐰', 'a']],
@@ -364,6 +380,30 @@ describe('the way back', () => {
     expect(toOriginal(1, 1)).toEqual({ start: 2, end: 2 })
     expect(toOriginal(2, 2)).toEqual({ start: 3, end: 3 })
   })
+
+  test.each([
+    ['unchanged', '加微信'],
+    ['of the same length', 'ＴＤ啊'],
+    ['shorter', '退\u200b订啊'],
+    ['longer', '㎡啊'],
+    ['empty', ''],
+  ])('ends outside a folded text that is %s are clamped', (_, text) => {
+    const { text: folded, toOriginal } = foldText(text)
+    const whole = { start: 0, end: text.length }
+    const nothing = { start: text.length, end: text.length }
+    expect(toOriginal(-5, folded.length + 5)).toEqual(whole)
+    expect(toOriginal(-Infinity, Infinity)).toEqual(whole)
+    expect(toOriginal(Number.NaN, folded.length)).toEqual(whole)
+    expect(toOriginal(folded.length, folded.length + 1)).toEqual(nothing)
+    expect(toOriginal(folded.length + 3, folded.length + 9)).toEqual(nothing)
+    expect(toOriginal(-9, -3)).toEqual({ start: 0, end: 0 })
+    expect(toOriginal(Infinity, 0)).toEqual(nothing)
+  })
+
+  test('an end before the start gives an empty piece', () => {
+    expect(foldText('abc').toOriginal(2, 1)).toEqual({ start: 2, end: 2 })
+    expect(foldText('a\u200bbc').toOriginal(2, 1)).toEqual({ start: 3, end: 3 })
+  })
 })
 
 test('tells which words were hidden, and where', () => {
@@ -372,6 +412,7 @@ test('tells which words were hidden, and where', () => {
     { word: '贷款', span: { start: 6, end: 8 } },
   ])
   expect(foldText('退\u200b订').revealed).toEqual([{ word: '退订', span: { start: 0, end: 3 } }])
+  expect(foldText('加薇❤信').revealed).toEqual([{ word: '加微信', span: { start: 0, end: 4 } }])
   expect(foldText('加微信,贷款').revealed).toEqual([])
 })
 

@@ -100,6 +100,8 @@ test('broken addresses are no links', () => {
     'http://例子.不存在',
     '例子.中国人都知道',
     'www.例子',
+    'http://me@.to',
+    'http://.co.uk/x',
     '\ud835.com',
   ])
     expect(findUrls(text), text).toEqual([])

@@ -73,6 +73,24 @@ describe('formats', () => {
     for (const { result } of document.results) expect(validate(result), JSON.stringify(validate.errors)).toBe(true)
   })
 
+  test('json says each finding and failure once', async () => {
+    for (const [status, list, args] of [
+      ['hit', 'findings', []],
+      ['failed', 'failures', ['--config', fixture('failing.mjs')]],
+    ] as const) {
+      const { out } = await run(['scan', table, '-f', 'ndjson', '-q', ...args])
+      const results = out
+        .trim()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as Record).result)
+      expect(results.flatMap((result): readonly object[] => result[list]).length).toBeGreaterThan(2)
+      for (const { outcomes, ...result } of results) {
+        const named = Object.entries(outcomes).filter(([, outcome]) => outcome?.status === status)
+        expect(named).toEqual(result[list].map(({ detector }) => [detector, { status }]))
+      }
+    }
+  })
+
   test('json without messages is still a document', async () => {
     const { out } = await run(['scan', '-f', 'json', '-q'])
     expect((JSON.parse(out) as { results: unknown[] }).results).toEqual([])
@@ -180,7 +198,7 @@ describe('exit codes', () => {
 
   test('the guide names every option', async () => {
     const guide = readFileSync(new URL('../../docs/guide/command-line.md', import.meta.url), 'utf8')
-    for (const command of ['scan', 'explain']) {
+    for (const command of ['scan', 'explain', 'evaluate', 'tune']) {
       const { out } = await run([command, '--help'])
       const options = [...out.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option]) => option as string)
       expect(options.length).toBeGreaterThan(6)

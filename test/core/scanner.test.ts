@@ -1,8 +1,10 @@
 import {
+  analyze,
   createScanner,
   defineAsyncDetector,
   defineDetector,
   formatReason,
+  inboxLite,
   isJunksiftError,
   limit,
   logOdds,
@@ -226,6 +228,26 @@ describe('options and input are checked', () => {
     ).map(([options, code, path]) => ({ options, code, path })),
   )('$path', ({ options, code, path }) => {
     expect(errorOf(() => createScanner(options as never))).toMatchObject({ code, path })
+  })
+
+  test.each([
+    { given: 'nothing', options: undefined },
+    { given: 'null', options: null },
+    { given: 'a name', options: 'inbox' },
+    { given: 'a preset that was not called', options: inboxLite },
+    { given: 'the detectors alone', options: [exclaim] },
+  ])('options that are $given', ({ options }) => {
+    const error = errorOf(() => createScanner(options as never))
+    expect(error).toMatchObject({ code: 'ERR_OPTION', path: 'detectors' })
+    expect(error.message).toBe('detectors is undefined; it must be an array, as inbox() has.')
+  })
+
+  test('longer texts are cut at the same place with and without the whole analysis, unless told otherwise', () => {
+    const text = 'x'.repeat(10_001)
+    expect(createScanner({ detectors: [exclaim] }).scan(text).truncated).toBe(true)
+    expect(createScanner({ detectors: [exclaim], maxLength: 10_001 }).scan(text).truncated).toBe(false)
+    expect(createScanner(inboxLite()).scan(text.slice(1)).truncated).toBe(false)
+    expect(analyze(text).text).toHaveLength(10_000)
   })
 
   test.each([

@@ -1,7 +1,7 @@
 import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -48,8 +48,11 @@ test('runs as CommonJS', () => {
   expect(execFileSync('node', ['cjs.cjs'], utf8)).toBe('cjs ok\n')
 })
 
-test('runs where there is no Node: bundled for browsers, in a context with web globals only', () => {
-  const stdin = { contents: `export { createScanner, inbox } from 'junksift'`, resolveDir: folder }
+test('runs where there is no Node: bundled for browsers, in a context with web globals only', async () => {
+  const stdin = {
+    contents: `export { createScanner, inbox } from 'junksift'; export { evaluate } from 'junksift/evaluation'`,
+    resolveDir: folder,
+  }
   const bundle = buildSync({
     stdin,
     bundle: true,
@@ -61,6 +64,30 @@ test('runs where there is no Node: bundled for browsers, in a context with web g
   const context = createContext({ URL, TransformStream, AbortController, setTimeout, clearTimeout })
   const code = `${bundle.outputFiles[0]?.text}\njunksift.createScanner(junksift.inbox()).scan('代开发票,验后付款,电话13800001234').verdict`
   expect(runInContext(code, context)).toBe('spam')
+  const report = `junksift.evaluate(junksift.createScanner(junksift.inbox()), [{ text: '在吗', label: 'ham' }])`
+  await expect(runInContext(report, context)).resolves.toMatchObject({ ham: 1 })
+})
+
+describe('runs in other runtimes, where they are installed', () => {
+  const expected = 'spam,ham xn--e1afmkfd.xn--p1ai'
+  const onPath = (name: string) =>
+    (process.env['PATH'] ?? '').split(delimiter).some((directory) => existsSync(join(directory, name)))
+  const smoke: Record<string, () => string> = {
+    node: () => execFileSync('node', ['print.mjs'], utf8),
+    deno: () => execFileSync('deno', ['run', '--no-prompt', '--cached-only', 'print.mjs'], utf8),
+    bun: () => execFileSync('bun', ['run', '--no-install', 'print.mjs'], utf8),
+    workerd: () => {
+      const outfile = join(folder, 'worker-bundle.mjs')
+      buildSync({ entryPoints: [join(folder, 'worker.mjs')], bundle: true, format: 'esm', outfile })
+      // Tells on standard error that it listens to nothing.
+      return execFileSync('workerd', ['test', 'worker.capnp'], { ...utf8, stdio: 'pipe' })
+    },
+  }
+
+  test.for(Object.entries(smoke))('%s', { timeout: 60_000 }, ([name, run], { skip }) => {
+    skip(!onPath(name), `no ${name} on PATH`)
+    expect(run().trim()).toBe(expected)
+  })
 })
 
 test('the bin runs', () => {

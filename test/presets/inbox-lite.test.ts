@@ -1,5 +1,6 @@
 import { createScanner, inbox, inboxLite } from 'junksift'
 import { describe, expect, test } from 'vitest'
+import { inboxBias, inboxLiteBias, inboxLiteWeights, inboxWeights } from '../../src/lexicon/inbox-weights'
 import { fairMarketing, junk, notices, unfairMarketing } from '../support/inbox-cases'
 
 const { scan } = createScanner(inboxLite())
@@ -57,7 +58,24 @@ describe('options', () => {
     expect(scanKnown('尊敬的李女士,您的体检报告有异常,请回电咨询').outcomes['template-similarity'].status).toBe('hit')
   })
 
+  test.each([
+    { name: 'inboxLite', make: inboxLite, learned: inboxLiteWeights, bias: inboxLiteBias },
+    { name: 'inbox', make: inbox, learned: inboxWeights, bias: inboxBias },
+  ])('$name: weights go before the learned ones, by pair and by id; the rest stays', ({ make, learned, bias }) => {
+    const { combiner } = (make as typeof inboxLite)({ weights: { 'missing-opt-out': 1.5, 'signature/missing': 7 } })
+    const weigh = (detector: string, code: string) =>
+      combiner([{ detector, code, group: detector, strength: 1, weight: 100 }]).contributions[0]
+    expect(weigh('missing-opt-out', 'absent')).toBe(1.5)
+    expect(weigh('signature', 'missing')).toBe(7)
+    expect(weigh('signature', 'neutral')).toBe(learned['signature/neutral'])
+    expect(combiner([]).bias).toBe(bias)
+  })
+
   test('wrong ones are refused', () => {
+    const weighed = (weights: unknown) => ({ weights: weights as never })
+    expect(() => createScanner(inbox(weighed({ 'missing-optout': 1 })))).toThrow('missing-optout')
+    expect(() => inboxLite(weighed({ phishing: 'much' }))).toThrow('inboxLite.weights.phishing')
+    expect(() => inbox(weighed(null))).toThrow('inbox.weights')
     expect(() => inboxLite({ marketting: 'flag' } as never)).toThrow('marketting')
     expect(() => inboxLite({ marketing: 'ban' } as never)).toThrow('ban')
   })

@@ -122,6 +122,15 @@ test('spans of longer pieces are those of their first and last unit', () => {
   )
 })
 
+test('any two numbers give a piece inside the text', () => {
+  fc.assert(
+    fc.property(text, fc.double(), fc.double(), (text, a, b) => {
+      const { start, end } = foldText(text).toOriginal(a, b)
+      expect(0 <= start && start <= end && end <= text.length).toBe(true)
+    }),
+  )
+})
+
 test('a unit that nothing changed comes from the same unit', () => {
   check((text) => {
     const { text: folded, toOriginal, folds } = foldText(text)

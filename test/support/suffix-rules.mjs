@@ -21,3 +21,18 @@ export function listRules() {
   walk(trie.exceptionsRoot, '', '!')
   return rules
 }
+
+const prefectures = new Set(
+  (
+    'aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gunma hiroshima hokkaido hyogo ibaraki ishikawa iwate ' +
+    'kagawa kagoshima kanagawa kochi kumamoto kyoto mie miyagi miyazaki nagano nagasaki nara niigata oita okayama ' +
+    'okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama wakayama yamagata ' +
+    'yamaguchi yamanashi'
+  ).split(' '),
+)
+
+/** Whether a rule is that of a municipality below one of Japan's prefectures (`chiyoda.tokyo.jp`). */
+export function isOldPlace(rule) {
+  const [, prefecture, country, more] = rule.split('.')
+  return country === 'jp' && more === undefined && prefectures.has(prefecture)
+}

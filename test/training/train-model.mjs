@@ -1,126 +1,33 @@
-// Trains the category model from the folder of real messages and the written corpus, and writes
-// src/lexicon/category-model.ts. Usage: node test/training/train-model.mjs DATA [--measure] [--weights 135000]
+// Trains the statistical model from the folder of real messages and the written corpus, and writes
+// src/lexicon/category-model.ts. Usage: node test/training/train-model.mjs DATA [--measure] [--markdown]
+// [--category-weights 80000] [--junk-weights 60000]
 // --measure leaves out the kept templates and the challenge set and prints figures; what ships has learned from them.
 // The dev parts of the real inboxes are never trained on.
-import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
-import { importSource } from './bundle.mjs'
-import { categories, kindOf, readChallenge, readCorpus, readReal } from './data.mjs'
-import { chooseColumns, extract, toSet } from './examples.mjs'
-import { campaignsOf } from './groups.mjs'
-import { measure } from './measure.mjs'
+import { measure, printRow } from './measure.mjs'
+import { prepare } from './setup.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     measure: { type: 'boolean', default: false },
-    weights: { type: 'string', default: '135000' },
-    least: { type: 'string', default: '0.3' },
+    markdown: { type: 'boolean', default: false },
+    'category-weights': { type: 'string', default: '80000' },
+    'junk-weights': { type: 'string', default: '60000' },
   },
 })
 const [folder] = positionals
 if (!folder) throw new Error('the path of the data folder is missing')
 
-const library = await importSource('src/classifier/training.ts')
-
-/** How much more rare kinds of the written corpus count, and how much less the large sets of chat. */
-const kindWeights = { collection: 4, illegal: 3, fraud: 1.8 }
-const sourceWeights = { 'personal-ham': 0.4, 'masked-80w': 0.3, livechat: 0.3 }
-const corpusWeight = 15
-const settings = { epochs: 3, rate: 0.3, decay: 1e-5 }
-
-const rows = [
-  ...readReal(folder),
-  ...readCorpus({ each: 4, weight: corpusWeight }),
-  ...readChallenge({ weight: corpusWeight }),
-]
-const campaigns = campaignsOf(rows.map(({ text }) => text))
-const sizes = new Map()
-for (const campaign of campaigns) sizes.set(campaign, (sizes.get(campaign) ?? 0) + 1)
-const weights = rows.map(({ weight, source, group, allowed }, i) =>
-  group
-    ? weight * (kindWeights[kindOf(allowed[0])] ?? 1)
-    : (weight * (sourceWeights[source] ?? 1)) / Math.sqrt(sizes.get(campaigns[i])),
-)
-const block = extract(rows, library)
-const chosen = rows.flatMap((row, i) => (weights[i] > 0 && (row.part === 'train' || !options.measure) ? [i] : []))
-
-/** Trains all weights, keeps those that matter most, and trains these again. */
-function train() {
-  const all = chooseColumns(block, chosen, campaigns, library.featureBits, 2)
-  const first = library.trainSoftmax(toSet(rows, block, chosen, all, weights), {
-    classes: categories.length,
-    columns: all.count,
-    ...settings,
-  })
-  const { kept, start, support } = mostTelling(all, first, Number(options.weights))
-  const dense = library.trainSoftmax(toSet(rows, block, chosen, kept, weights), {
-    classes: categories.length,
-    columns: kept.count,
-    ...settings,
-    epochs: settings.epochs + 3,
-    start,
-    support,
-  })
-  return { kept, dense }
-}
-
-/** The weights that move the scores of the training messages most, as far as they differ from the median of a column. */
-function mostTelling({ columnOf, count }, dense, most) {
-  const shown = new Float64Array(count)
-  for (const i of chosen)
-    for (let j = block.offsets[i]; j < block.offsets[i + 1]; j++) {
-      const column = columnOf[block.ids[j]]
-      if (column >= 0) shown[column] += weights[i] * block.values[j] ** 2
-    }
-  const k = categories.length
-  const importance = new Float32Array(count * k)
-  for (let column = 0; column < count; column++) {
-    const own = dense.subarray(column * k, column * k + k)
-    const median = own.toSorted()[k >> 1]
-    for (let c = 0; c < k; c++) {
-      own[c] -= median
-      importance[column * k + c] = Math.abs(own[c]) * Math.sqrt(shown[column])
-    }
-  }
-  const limit = importance.toSorted()[Math.max(0, importance.length - most)]
-  const kept = new Int32Array(columnOf.length).fill(-1)
-  const columns = []
-  columnOf.forEach((column, id) => {
-    if (column >= 0 && importance.subarray(column * k, column * k + k).some((each) => each >= limit))
-      kept[id] = columns.push(column) - 1
-  })
-  const start = new Float32Array((columns.length + 1) * k)
-  const support = new Uint8Array((columns.length + 1) * k)
-  columns.forEach((column, at) => {
-    for (let c = 0; c < k; c++) {
-      if (importance[column * k + c] < limit) continue
-      start[at * k + c] = dense[column * k + c]
-      support[at * k + c] = 1
-    }
-  })
-  start.set(dense.subarray(count * k), columns.length * k)
-  return { kept: { columnOf: kept, count: columns.length }, start, support }
-}
-
-const { kept, dense } = train()
-const ids = Uint32Array.from([...kept.columnOf.keys()].filter((id) => kept.columnOf[id] >= 0))
-const trainedOn = createHash('sha256')
-  .update(JSON.stringify([settings, kindWeights, sourceWeights, corpusWeight, options.weights, options.least]))
-  .update(chosen.map((i) => `${rows[i].text}\t${rows[i].allowed}`).join('\n'))
-  .digest('hex')
-  .slice(0, 16)
-const least = Number(options.least)
-const model = library.packModel({
-  categories,
-  ids,
-  weights: dense,
-  trainedOn,
-  sizes: Array.from({ length: 9 }, (_, i) => Number((least * 1.5 ** i).toPrecision(3))),
+const { library, rows, trainable, prepared } = await prepare(folder)
+const chosen = Uint32Array.from(trainable.flatMap((i, n) => (rows[i].part === 'train' || !options.measure ? [n] : [])))
+const model = library.trainPrepared(prepared, chosen, {
+  categoryWeights: Number(options['category-weights']),
+  junkWeights: Number(options['junk-weights']),
 })
 const source = [
   "import type { ModelData } from '../classifier/model'",
@@ -130,9 +37,21 @@ const source = [
   '',
 ].join('\n')
 console.log(
-  `${chosen.length} messages, ${kept.count} features, ${model.classes.length} weights, trained on ${trainedOn}`,
+  `${chosen.length} messages, ${model.counts.length} features, ${model.classes.length} weights, trained on ${model.trainedOn}`,
 )
 console.log(`${source.length} bytes, ${brotliCompressSync(source).length} bytes brotli`)
-if (options.measure) measure(rows, model, library)
 const target = fileURLToPath(new URL('../../src/lexicon/category-model.ts', import.meta.url))
 writeFileSync(target, await format(source, { ...(await resolveConfig(target)), filepath: target }))
+
+if (options.measure) {
+  const groups = new Map()
+  for (const row of rows.filter(({ part }) => part === 'dev'))
+    for (const name of namesOf(row)) groups.set(name, [...(groups.get(name) ?? []), row])
+  printRow('source', undefined, options.markdown)
+  for (const [name, members] of [...groups].sort()) printRow(name, measure(library, model, members), options.markdown)
+}
+
+/** A row counts for its source, and for the easier or the harder half of what was written. */
+function namesOf({ source, hard }) {
+  return source.includes('/') ? [source, `${source.split('/')[0]}, ${hard ? 'hard' : 'easy'}`] : [source]
+}

@@ -2,6 +2,8 @@ import {
   createScanner,
   defineAsyncDetector,
   defineDetector,
+  inbox,
+  inboxLite,
   logOdds,
   shadow,
   withId,
@@ -133,6 +135,18 @@ describe('names', () => {
     createScanner({ detectors: [links], combiner: logOdds({ weights: { linkz: 2 } }) })
     // @ts-expect-error no such code
     createScanner({ detectors: [links], combiner: logOdds({ weights: { 'links/few': 2 } }) })
+  })
+
+  test('weights of a preset name its detectors or their codes', () => {
+    createScanner(inboxLite({ weights: { signature: 0, 'missing-opt-out/absent': 2 } }))
+    createScanner(inbox({ weights: { 'spam-classifier': 1 } }))
+    createScanner({ ...inboxLite(), detectors: [links] })
+    // @ts-expect-error misspelt id
+    inboxLite({ weights: { signatur: 0 } })
+    // @ts-expect-error no such code
+    inbox({ weights: { 'signature/none': 0 } })
+    // @ts-expect-error not in this preset
+    inboxLite({ weights: { 'spam-classifier': 1 } })
   })
 
   test('thresholds have two names', () => {

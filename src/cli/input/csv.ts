@@ -1,7 +1,7 @@
 import { parse, type Parser } from 'csv-parse'
 import { usageError } from '../errors'
 import { findColumns, toRow, type Field } from './columns'
-import { longestRecord, type Item } from './row'
+import { longestRecord, type ExtraColumns, type Item } from './row'
 
 /** How a table is written. */
 export interface CsvOptions {
@@ -10,9 +10,15 @@ export interface CsvOptions {
   readonly column?: string | undefined
   /** The first record is a header. Default `true`. */
   readonly header?: boolean
+  /** Columns to read besides those of a message. */
+  readonly extra?: ExtraColumns
 }
 
-type Columns = Partial<Record<Field, number>>
+/** Where the fields of a message and the extra columns stand. */
+interface Columns {
+  readonly fields: Partial<Record<Field, number>>
+  readonly extra: Readonly<Record<string, number>> | undefined
+}
 
 /** Reads a CSV or TSV, a batch of rows for each piece of text. Quoted fields may hold line breaks. */
 export async function* readCsv(
@@ -20,9 +26,9 @@ export async function* readCsv(
   file: string,
   options: CsvOptions,
 ): AsyncGenerator<Item[]> {
-  const { delimiter, column, header = true } = options
+  const { delimiter, column, header = true, extra = {} } = options
   let items: Item[] = []
-  let columns: Columns | undefined = header ? undefined : { text: positionOf(column ?? '1', file) }
+  let columns: Columns | undefined = header ? undefined : columnsWithoutHeader(column, extra, file)
   let width = header ? 0 : Infinity
   let line = 1 // where the next record begins
   let lines = 0 // line ends seen so far
@@ -39,7 +45,7 @@ export async function* readCsv(
     if (record.length === 1 && (record[0] as string).trim() === '') return
     if (columns) items.push(toItem(record, columns, width, file, start))
     else {
-      columns = columnsOf(record, column, file)
+      columns = columnsOf(record, column, extra, file)
       width = record.length
     }
   }
@@ -98,14 +104,47 @@ function count(value: string, char: string): number {
   return found
 }
 
-function columnsOf(header: readonly string[], column: string | undefined, file: string): Columns {
-  const columns = findColumns(header)
-  if (column !== undefined) {
-    const named = header.findIndex((name) => name.trim() === column)
-    columns.text = named >= 0 ? named : positionOf(column, file, header)
+function columnsOf(header: readonly string[], column: string | undefined, extra: ExtraColumns, file: string): Columns {
+  const placeOf = (name: string) => {
+    const named = header.findIndex((each) => each.trim() === name)
+    return named >= 0 ? named : positionOf(name, file, header)
   }
-  if (columns.text !== undefined) return columns
+  const places = extraOf(extra, placeOf, header, file)
+  // A column that is named as a label, say, is not read as a channel.
+  const given = new Set(
+    Object.keys(extra).flatMap((name) => (extra[name]?.given === undefined ? [] : [places?.[name]])),
+  )
+  const found = findColumns(header.map((name, i) => (given.has(i) ? '' : name)))
+  if (column !== undefined) found.text = placeOf(column)
+  if (found.text !== undefined) return { fields: found, extra: places }
   throw usageError(`${file}: no column for the text among ${header.join(', ')}; name it with --column`)
+}
+
+function columnsWithoutHeader(column: string | undefined, extra: ExtraColumns, file: string): Columns {
+  const placeOf = (position: string) => positionOf(position, file)
+  return { fields: { text: placeOf(column ?? '1') }, extra: extraOf(extra, placeOf, [], file) }
+}
+
+/** Where the extra columns stand, those that are there. */
+function extraOf(
+  extra: ExtraColumns,
+  placeOf: (name: string) => number,
+  header: readonly string[],
+  file: string,
+): Columns['extra'] {
+  if (Object.keys(extra).length === 0) return undefined
+  const plain = header.map((name) => name.trim().toLowerCase())
+  const places: Record<string, number> = {}
+  for (const [name, { names, given, hint, required }] of Object.entries(extra)) {
+    const known = names.find((each) => plain.includes(each))
+    if (given !== undefined) places[name] = placeOf(given)
+    else if (known !== undefined) places[name] = plain.indexOf(known)
+    else if (required)
+      throw usageError(
+        `${file}: no column for the ${name}${header.length > 0 ? ` among ${header.join(', ')}` : ''}; ${hint}`,
+      )
+  }
+  return places
 }
 
 function positionOf(column: string, file: string, header?: readonly string[]): number {
@@ -119,7 +158,10 @@ function positionOf(column: string, file: string, header?: readonly string[]): n
 function toItem(record: readonly string[], columns: Columns, width: number, file: string, line: number): Item {
   if (record.slice(width).some((value) => value !== ''))
     return { file, line, problem: `${record.length} columns instead of ${width}` }
-  const values = Object.fromEntries(Object.entries(columns).map(([field, at]) => [field, record[at]]))
+  const values = Object.fromEntries(Object.entries(columns.fields).map(([field, at]) => [field, record[at]]))
   const message = toRow(values)
-  return typeof message === 'string' ? { file, line, problem: message } : { file, line, message }
+  if (typeof message === 'string') return { file, line, problem: message }
+  if (!columns.extra) return { file, line, message }
+  const extra = Object.entries(columns.extra).map(([name, at]) => [name, (record[at] ?? '').trim()])
+  return { file, line, message, extra: Object.fromEntries(extra) as Record<string, string> }
 }

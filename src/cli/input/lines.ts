@@ -1,4 +1,5 @@
-import { longestRecord, type Item, type Malformed } from './row'
+import { usageError } from '../errors'
+import { longestRecord, type ExtraColumns, type Item, type Malformed } from './row'
 
 /** One line without its end, or the place of one that is too long. */
 export interface Line {
@@ -41,7 +42,13 @@ export function tooLong(file: string, line: number): Malformed {
 }
 
 /** Reads plain lines: each is the text of a message, empty ones are left out. */
-export async function* readLines(pieces: AsyncIterable<string>, file: string): AsyncGenerator<Item[]> {
+export async function* readLines(
+  pieces: AsyncIterable<string>,
+  file: string,
+  extra: ExtraColumns = {},
+): AsyncGenerator<Item[]> {
+  for (const [name, { required, hint }] of Object.entries(extra))
+    if (required) throw usageError(`${file}: plain lines hold no ${name}; ${hint}`)
   for await (const lines of splitLines(pieces)) {
     const items: Item[] = []
     for (const { number: line, text } of lines) {

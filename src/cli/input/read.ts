@@ -6,7 +6,7 @@ import { decode, type EncodingName } from './encoding'
 import { formatOfName, sniffFormat, type InputFormat } from './format'
 import { readLines } from './lines'
 import { readNdjson } from './ndjson'
-import type { Item } from './row'
+import type { ExtraColumns, Item } from './row'
 
 /** How the input is to be read. */
 export interface ReadOptions {
@@ -15,6 +15,8 @@ export interface ReadOptions {
   readonly encoding?: EncodingName | undefined
   readonly column?: string | undefined
   readonly header?: boolean | undefined
+  /** Columns to read besides those of a message. */
+  readonly extra?: ExtraColumns | undefined
   readonly signal?: AbortSignal | undefined
   /** Told of every piece of bytes. */
   readonly onBytes?: ((count: number) => void) | undefined
@@ -45,6 +47,12 @@ export function findSources(files: readonly string[], stdin: Readable): Source[]
   })
 }
 
+/** The bytes of all sources, where they are known. */
+export function sizeOf(sources: readonly Source[]): number | undefined {
+  const sizes = sources.map(({ size }) => size)
+  return sizes.every((size) => size !== undefined) ? sizes.reduce((sum, size) => sum + size, 0) : undefined
+}
+
 /** Reads all messages of a source, in batches as its bytes come in. Reads on only when the next batch is asked for. */
 export async function* readSource(source: Source, options: ReadOptions = {}): AsyncGenerator<Item[]> {
   const stream = source.open()
@@ -70,17 +78,17 @@ function byFormat(
   format: InputFormat,
   pieces: AsyncIterable<string>,
   file: string,
-  { column, header = true }: ReadOptions,
+  { column, header = true, extra = {} }: ReadOptions,
 ): AsyncGenerator<Item[]> {
   switch (format) {
     case 'csv':
-      return readCsv(pieces, file, { delimiter: ',', column, header })
+      return readCsv(pieces, file, { delimiter: ',', column, header, extra })
     case 'tsv':
-      return readCsv(pieces, file, { delimiter: '\t', column, header })
+      return readCsv(pieces, file, { delimiter: '\t', column, header, extra })
     case 'ndjson':
-      return readNdjson(pieces, file, column)
+      return readNdjson(pieces, file, column, extra)
     case 'lines':
-      return readLines(pieces, file)
+      return readLines(pieces, file, extra)
   }
 }
 

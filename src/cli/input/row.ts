@@ -6,7 +6,24 @@ export interface Row {
   /** The line that it begins on, from 1. */
   readonly line: number
   readonly message: Message
+  /** What stands in the extra columns that were asked for; empty where a row has none. */
+  readonly extra?: Readonly<Record<string, string>>
 }
+
+/** A column besides those of a message. */
+interface ExtraColumn {
+  /** Names that it goes by, in lower case; the earlier wins. */
+  readonly names: readonly string[]
+  /** Its name, or its position from 1, where that was given. */
+  readonly given: string | undefined
+  /** What to do where it is missing, for an error. */
+  readonly hint: string
+  /** Whether input without such a column is refused. */
+  readonly required: boolean
+}
+
+/** Columns to read besides those of a message, by what they are called in a row. */
+export type ExtraColumns = Readonly<Record<string, ExtraColumn>>
 
 /** A row that is no message. */
 export interface Malformed {

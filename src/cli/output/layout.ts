@@ -84,7 +84,7 @@ function painted(line: readonly Glyph[]): string {
 }
 
 /** Line breaks become ↵, other control and invisible marks stand visibly, so that a message cannot steer a terminal. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text
     .replace(/\r\n|[\r\n\u2028\u2029]/g, '↵')
     .replace(/\t/g, ' ')

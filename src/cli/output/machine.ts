@@ -1,10 +1,18 @@
-import { formatReason, type Finding } from '../../index'
+import { formatReason, type Finding, type Outcome, type ScanResult } from '../../index'
 import { showScore, type FormatOptions, type Formatter, type Scanned } from './record'
 
 /** What the machine-readable formats say of one message; the text only where it is asked for. */
 function recordOf({ row: { file, line, message }, result }: Scanned, { locale, withText }: FormatOptions): object {
   const reasons = (result.findings as readonly Finding[]).map((finding) => formatReason(finding, locale))
-  return { file, line, id: message.id, ...(withText ? { text: message.text } : {}), reasons, result }
+  const short = { ...result, outcomes: shortOutcomes(result.outcomes) }
+  return { file, line, id: message.id, ...(withText ? { text: message.text } : {}), reasons, result: short }
+}
+
+/** Outcomes without the findings and failures, which stand in the lists of the result under the same detector. */
+function shortOutcomes(outcomes: ScanResult['outcomes']): object {
+  const short = (outcome: Outcome) => (outcome.status === 'skipped' ? outcome : { status: outcome.status })
+  const entries = Object.entries(outcomes as Readonly<Record<string, Outcome>>)
+  return Object.fromEntries(entries.map(([id, outcome]) => [id, short(outcome)]))
 }
 
 /** One JSON object a line. */

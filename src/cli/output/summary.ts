@@ -103,7 +103,8 @@ const noBorders = {
   middle: '  ',
 }
 
-function table(rows: readonly (readonly string[])[], numbers: readonly number[]): string {
+/** A table without borders; the columns in `numbers` are set to the right. */
+export function table(rows: readonly (readonly string[])[], numbers: readonly number[]): string {
   const width = Math.max(0, ...rows.map((cells) => cells.length))
   const made = new Table({
     chars: noBorders,

@@ -7,6 +7,7 @@ import {
   type Message,
   type ScanResult,
 } from 'junksift'
+import { evaluate, tune, type EvaluationReport, type LabelledMessage } from 'junksift/evaluation'
 import { detectLanguage } from 'junksift/language'
 import { detectorContract } from 'junksift/testing'
 
@@ -41,3 +42,14 @@ export const host: string | undefined =
 export const code: string = detectLanguage('hello').code
 export const contract: Promise<void> = detectorContract(() => shouting, { hits: ['hi!'], clears: ['hi'] })
 export const stream = scanner.stream()
+
+const rows: LabelledMessage[] = [{ text: 'hi!', label: 'spam', category: 'marketing' }]
+export const report: Promise<EvaluationReport<'shouting'>> = evaluate(scanner, rows)
+export const learned = tune({ detectors: [shouting] }, rows).then(({ combiner, thresholds }) =>
+  createScanner({ detectors: [shouting], combiner: logOdds(combiner), thresholds }),
+)
+export const loud: Promise<number | undefined> = tune({ detectors: [shouting] }, rows).then(
+  ({ combiner }) => combiner.weights['shouting/loud'],
+)
+// @ts-expect-error no such label
+void evaluate(scanner, [{ text: 'x', label: 'junk' }])

@@ -1,0 +1,2 @@
+export { trainModel, type TrainModelOptions } from './train-model'
+export type { TrainingMessage } from './prepare'

@@ -1,0 +1,3 @@
+import { smoke } from './runtime.mjs'
+
+console.log(await smoke())

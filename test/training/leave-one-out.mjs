@@ -1,0 +1,40 @@
+// Leave-one-source-out: for each source of messages, trains on all others and measures on it, so that the figures are those
+// of an inbox never seen. Usage: node test/training/leave-one-out.mjs DATA [--source NAME] [--markdown]
+// Messages of other sources that are near-duplicates of the source's own are left out, too.
+import { parseArgs } from 'node:util'
+import { measure, printRow } from './measure.mjs'
+import { prepare } from './setup.mjs'
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { source: { type: 'string' }, markdown: { type: 'boolean', default: false } },
+})
+const [folder] = positionals
+if (!folder) throw new Error('the path of the data folder is missing')
+const { library, rows, campaigns, trainable, prepared } = await prepare(folder)
+
+/** The most messages of a source that are measured, evenly spread. */
+const mostMeasured = 4000
+
+/** Sources of one hand are left out together: all that was written in a language, both parts of an inbox. */
+const familyOf = ({ source }) => source.replace(/^corpus\/(zh|en|asia|europe|world).*/, 'written: $1')
+const families = new Map()
+rows.forEach((row, i) => {
+  const name = familyOf(row)
+  families.set(name, [...(families.get(name) ?? []), i])
+})
+
+/** The prepared messages to train on where some rows are left out with all that is near to them. */
+function others(members) {
+  const own = new Set(members.map((i) => campaigns[i]))
+  const inside = new Set(members)
+  return Uint32Array.from(trainable.flatMap((i, n) => (inside.has(i) || own.has(campaigns[i]) ? [] : [n])))
+}
+
+printRow('left out', undefined, options.markdown)
+for (const [name, members] of [...families].sort()) {
+  if (options.source && name !== options.source) continue
+  const step = Math.max(1, Math.floor(members.length / mostMeasured))
+  const sample = members.filter((_, n) => n % step === 0).map((i) => rows[i])
+  printRow(name, measure(library, library.trainPrepared(prepared, others(members)), sample), options.markdown)
+}
