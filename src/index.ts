@@ -202,6 +202,7 @@ export {
 } from './detectors/user-feedback'
 export type { TermCategory, TermListName, TermStrength } from './lexicon/types'
 export { maskSlots, type MaskSlotsOptions } from './matching/mask-slots'
+export { loadTemplateIndex, saveTemplateIndex } from './matching/template-file'
 export {
   createTemplateIndex,
   type TemplateIndex,

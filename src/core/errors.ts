@@ -10,6 +10,7 @@ export type JunksiftErrorCode =
   | 'ERR_TIMEOUT'
   | 'ERR_STORE'
   | 'ERR_EXAMPLE'
+  | 'ERR_DATA'
 
 /** What is known about an error besides its code. */
 export interface JunksiftErrorInfo {

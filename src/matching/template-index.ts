@@ -1,7 +1,9 @@
 import { optionError, wrong } from '../core/errors'
 import { checkKeys } from '../core/options'
 import { slotMasker } from './mask-slots'
-import { mostSimilar, similarityOf } from './similarity'
+import { similarityOf } from './similarity'
+import { createTemplateRecords, type TemplateRecords } from './template-records'
+import { textOfUnits } from './units'
 
 /** A template that is similar to a text. */
 export interface TemplateMatch {
@@ -14,6 +16,10 @@ export interface TemplateMatch {
 export interface TemplateIndex {
   /** How many templates it holds. */
   readonly size: number
+  /** The least similarity of a match. */
+  readonly threshold: number
+  /** The words that it takes for slots besides numbers, codes and links. */
+  readonly names: readonly string[]
   /**
    * Adds a template: a real message, whose variable parts become slots by themselves.
    * Throws a {@link index!JunksiftError | JunksiftError}: `ERR_DUPLICATE_ID` for an id that it holds already,
@@ -22,8 +28,18 @@ export interface TemplateIndex {
   readonly add: (id: string, text: string) => void
   /** Removes a template; `false` where it holds none of that id. */
   readonly remove: (id: string) => boolean
-  /** All templates at least as similar as the threshold, the most similar first, then in the order of adding. */
+  /**
+   * Gives a template another text, as removing and adding it does; `false`, and nothing is changed, where it holds none of
+   * that id. Throws `ERR_OPTION` for a text without a visible character.
+   */
+  readonly update: (id: string, text: string) => boolean
+  /**
+   * All templates at least as similar as the threshold, the most similar first, then in the order of adding. With
+   * `{ limit: 1 }` it is fastest. Throws `ERR_OPTION` for a limit that is not a whole number above 0.
+   */
   readonly search: (text: string, options?: TemplateSearchOptions) => readonly TemplateMatch[]
+  /** Id and masked text of each template, in the order of adding. */
+  readonly entries: () => Iterable<readonly [id: string, masked: string]>
 }
 
 /** Options of {@link TemplateIndex}'s `search`. */
@@ -41,12 +57,13 @@ export interface TemplateIndexOptions {
 }
 
 /** How much of a masked text is compared: Levenshtein's time grows with the product of both lengths. */
-const comparedLength = 1000
+export const comparedLength = 1000
 
 /**
  * Makes an empty template index. Similarity is 1 − Levenshtein distance / length of the longer text, in UTF-16 units
  * of the texts as {@link index!maskSlots | maskSlots} returns them; of those, the first 1,000 units are compared.
- * It finds exactly the templates that comparing with every one finds.
+ * It finds exactly the templates that comparing with every one finds, but compares with few: those that have the text's
+ * rarest pairs of characters. How fast that is, and how much memory it takes, is in the guide "Performance".
  *
  * @throws a {@link index!JunksiftError | JunksiftError} with code `ERR_OPTION` for a threshold outside 0…1 (0 itself
  * excluded), a wrong name or an unknown option
@@ -64,61 +81,122 @@ const comparedLength = 1000
  * ```
  */
 export function createTemplateIndex(options: TemplateIndexOptions = {}): TemplateIndex {
-  checkKeys('createTemplateIndex', options, ['threshold', 'names'])
-  const { threshold = 0.8, names = [] } = options
-  checkThreshold('createTemplateIndex.threshold', threshold)
-  const mask = slotMasker({ names }, 'createTemplateIndex')
-  const comparable = (text: string) => mask(text).slice(0, comparedLength)
-  const order = new Map<string, { readonly masked: string; readonly added: number }>()
-  // Templates that read the same once masked are compared once.
-  const idsOf = new Map<string, Set<string>>()
-  let added = 0
+  return templateIndexOf('createTemplateIndex', options).index
+}
 
-  const add = (id: string, text: string) => {
+/** Makes an empty index, and a way to add texts that are masked already. */
+export function templateIndexOf(path: string, options: TemplateIndexOptions) {
+  checkKeys(path, options, ['threshold', 'names'])
+  const { threshold = 0.8, names = [] } = options
+  checkThreshold(`${path}.threshold`, threshold)
+  const mask = slotMasker({ names }, path)
+  const units = new Uint16Array(comparedLength)
+  /** Numbers of the templates by id. */
+  let numbers = new Map<string, number>()
+  let records = createTemplateRecords(comparedLength)
+
+  /** Writes what is compared of a masked text into `units`, and returns its length. */
+  const take = (masked: string) => {
+    const length = Math.min(masked.length, comparedLength)
+    for (let i = 0; i < length; i++) units[i] = masked.charCodeAt(i)
+    return length
+  }
+
+  const addMasked = (id: string, masked: string) => {
     if (typeof id !== 'string' || id === '') throw optionError('add.id', id, 'a text that is not empty')
-    if (order.has(id)) throw wrong('ERR_DUPLICATE_ID', 'add.id', id, 'an id that the index does not hold yet')
-    const masked = typeof text === 'string' ? comparable(text) : ''
-    if (masked === '') throw optionError('add.text', typeof text, 'a text with a visible character')
-    order.set(id, { masked, added: added++ })
-    const ids = idsOf.get(masked)
-    if (ids) ids.add(id)
-    else idsOf.set(masked, new Set([id]))
+    if (numbers.has(id)) throw wrong('ERR_DUPLICATE_ID', 'add.id', id, 'an id that the index does not hold yet')
+    numbers.set(id, records.add(id, units, take(masked)))
   }
 
   const remove = (id: string) => {
-    const template = order.get(id)
-    if (!template) return false
-    const ids = idsOf.get(template.masked) as Set<string>
-    ids.delete(id)
-    if (ids.size === 0) idsOf.delete(template.masked)
-    return order.delete(id)
+    const number = numbers.get(id)
+    if (number === undefined) return false
+    records.remove(number)
+    numbers.delete(id)
+    if (records.length() > 2 * numbers.size + 1000) forgetRemoved()
+    return true
   }
 
-  const search = (text: string, { limit = Infinity }: TemplateSearchOptions = {}) => {
-    if (order.size === 0) return []
-    const masked = comparable(text)
-    const exact = idsOf.get(masked)
-    const best = [...(exact ?? [])].map((id) => ({ id, similarity: 1 }))
-    if (best.length < limit && masked !== '') {
-      for (const [template, ids] of idsOf) {
-        if (ids === exact || mostSimilar(template.length, masked.length) < threshold) continue
-        const similarity = similarityOf(template, masked)
-        if (similarity >= threshold) for (const id of ids) best.push({ id, similarity })
-      }
+  const forgetRemoved = () => {
+    const old = entriesOf(records)
+    numbers = new Map()
+    records = createTemplateRecords(comparedLength)
+    for (const [id, masked] of old) addMasked(id, masked)
+  }
+
+  const search = (text: string, options: TemplateSearchOptions = {}) => {
+    checkKeys('search', options, ['limit'])
+    const { limit = Infinity } = options
+    if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0))
+      throw optionError('search.limit', limit, 'a whole number above 0')
+    const length = numbers.size === 0 ? 0 : take(mask(text))
+    return length === 0 ? [] : best(length, limit)
+  }
+
+  /** The best matches of what stands in `units`. */
+  const best = (length: number, limit: number) => {
+    const matches: (TemplateMatch & { readonly number: number })[] = []
+    let least = threshold
+    const rank = () => {
+      matches.sort((a, b) => b.similarity - a.similarity || a.number - b.number)
+      if (matches.length > limit) matches.length = limit
     }
-    const addedAt = ({ id }: TemplateMatch) => order.get(id)?.added ?? 0
-    best.sort((a, b) => b.similarity - a.similarity || addedAt(a) - addedAt(b))
-    return best.slice(0, limit)
+    const add = (text: number, similarity: number) => {
+      records.forText(text, limit, (id, number) => matches.push({ id, similarity, number }))
+      if (matches.length < limit) return
+      // As many as wanted: others must be as good as the last of them.
+      rank()
+      least = matches[limit - 1]?.similarity ?? threshold
+    }
+    const exact = records.store.find(units, length)
+    if (exact >= 0) add(exact, 1)
+    if (matches.length < limit) {
+      const text = textOfUnits(units.subarray(0, length))
+      // What the bounded comparison lets through is measured by the library that defines the similarity.
+      records.similar.search(units, length, threshold, (other) => {
+        if (other !== exact) add(other, similarityOf(text, storedText(records, other)))
+        return least
+      })
+    }
+    rank()
+    return matches.map(({ id, similarity }) => ({ id, similarity }))
   }
 
-  return Object.freeze({
+  const index: TemplateIndex = Object.freeze({
     get size() {
-      return order.size
+      return numbers.size
     },
-    add,
+    threshold,
+    names: Object.freeze([...names]),
+    add: (id: string, text: string) => addMasked(id, visible(text, 'add.text')),
     remove,
+    update: (id: string, text: string) => {
+      const masked = visible(text, 'update.text')
+      if (!remove(id)) return false
+      addMasked(id, masked)
+      return true
+    },
     search,
+    entries: () => entriesOf(records),
   })
+  return { index, addMasked }
+
+  function visible(text: unknown, where: string): string {
+    const masked = typeof text === 'string' ? mask(text) : ''
+    if (masked === '') throw optionError(where, typeof text, 'a text with a visible character')
+    return masked
+  }
+}
+
+function* entriesOf(records: TemplateRecords) {
+  for (let number = 0; number < records.length(); number++) {
+    const id = records.idOf(number)
+    if (id !== undefined) yield [id, storedText(records, records.textOf(number))] as const
+  }
+}
+
+function storedText({ store }: TemplateRecords, text: number): string {
+  return textOfUnits(store.units().subarray(store.start(text), store.start(text + 1)))
 }
 
 /** Throws unless a threshold is above 0 and at most 1. */

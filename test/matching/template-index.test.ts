@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import fc from 'fast-check'
-import { createTemplateIndex, isJunksiftError, maskSlots } from 'junksift'
-import { expect, test } from 'vitest'
-import { mostSimilar, similarityOf } from '../../src/matching/similarity'
+import { createTemplateIndex, isJunksiftError, loadTemplateIndex, maskSlots, saveTemplateIndex } from 'junksift'
+import { describe, expect, test } from 'vitest'
+import { edited, promoTexts, randomOf } from '../support/promo-texts.mjs'
 
 /** What the index must find: every template, compared one by one. */
 function bruteForce(templates: ReadonlyMap<string, string>, text: string, threshold: number) {
@@ -156,9 +156,110 @@ test('only the first 1,000 masked units are compared', () => {
   expect(index.search(`${head}丑寅卯${'辰'.repeat(50_000)}`)).toEqual([{ id: 'long', similarity: 1 }])
 })
 
-test('similarity of lengths is a bound of similarity', () => {
-  fc.assert(fc.property(random, random, (a, b) => mostSimilar(a.length, b.length) >= similarityOf(a, b)))
-  expect([mostSimilar(0, 0), similarityOf('', ''), similarityOf('', 'a'), similarityOf('ab', 'ac')]).toEqual([
-    1, 1, 0, 0.5,
+test.each([0, -1, 1.5, Number.NaN, '2'])('refuses the limit %s', (limit) => {
+  const index = createTemplateIndex()
+  expect(() => index.search('全场5折', { limit } as never)).toThrow('search.limit')
+  expect(() => index.search('全场5折', { most: 1 } as never)).toThrow('search.most')
+})
+
+test('update replaces a text, and counts as adding it anew', () => {
+  const index = createTemplateIndex()
+  index.add('a', '全场5折起，速来抢购')
+  index.add('b', '全场5折起，速来抢购')
+  expect(index.update('a', '全场5折起，速来抢购！')).toBe(true)
+  expect(index.update('c', '会员日')).toBe(false)
+  expect(() => index.update('a', ' ')).toThrow('update.text')
+  expect([...index.entries()]).toEqual([
+    ['b', '全场⌗折起，速来抢购'],
+    ['a', '全场⌗折起，速来抢购！'],
   ])
+  expect(index.search('全场8折起，速来抢购').map(({ id }) => id)).toEqual(['b', 'a'])
+})
+
+test('tells its threshold and names', () => {
+  const { threshold, names } = createTemplateIndex({ threshold: 0.7, names: ['张三'] })
+  expect([threshold, names]).toEqual([0.7, ['张三']])
+})
+
+/** Enough of each kind that most are in blocks, where the filters work. */
+const kinds: Readonly<Record<string, (n: number) => readonly string[]>> = {
+  promotional: (n) => {
+    const texts = promoTexts(n)
+    return Array.from({ length: 500 }, () => texts.next().value)
+  },
+  'near one another': (n) => {
+    const number = randomOf(n)
+    const [text] = [promoTexts(n).next().value]
+    return Array.from({ length: 500 }, () => edited(text, number(40) / 100, number))
+  },
+  'of one repeated unit': (n) =>
+    Array.from({ length: 400 }, (_, i) => 'a甲'.charAt((n + i) % 2).repeat(1 + ((7 * i) % 997))),
+  'of two units': (n) => {
+    const number = randomOf(n)
+    return Array.from({ length: 500 }, () =>
+      Array.from({ length: 1 + number(30) }, () => 'ab'.charAt(number(2))).join(''),
+    )
+  },
+  'of a few periods': (n) =>
+    Array.from({ length: 400 }, (_, i) => '甲乙丙丁'.slice(0, 1 + (i % 4)).repeat(1 + ((n + i) % 40))),
+}
+
+describe.each(Object.keys(kinds))('templates %s', (kind) => {
+  test.each([0.5, 0.6, 0.7, 0.8, 0.9, 0.97, 1])('are found as by comparing with every one, at %f', (threshold) => {
+    const number = randomOf(threshold * 1000)
+    const texts = (kinds[kind] as (n: number) => readonly string[])(number(1000))
+    const templates = new Map<string, string>()
+    const index = createTemplateIndex({ threshold })
+    let found = 0
+    for (let step = 0; step < 700; step++) {
+      const text = texts[number(texts.length)] as string
+      const id = `t${number(600)}`
+      const action = number(4)
+      if (action === 0) expect(index.remove(id)).toBe(templates.delete(id))
+      else if (action === 1) {
+        const isKnown = templates.delete(id)
+        expect(index.update(id, text)).toBe(isKnown)
+        if (isKnown) templates.set(id, text)
+      } else if (!templates.has(id)) {
+        index.add(id, text)
+        templates.set(id, text)
+      }
+      if (step % 35 !== 34) continue
+      const probe = edited(texts[number(texts.length)] as string, number(30) / 100, number)
+      const expected = bruteForce(templates, probe, threshold)
+      found += expected.length
+      expect(index.search(probe)).toEqual(expected)
+      expect(index.search(probe, { limit: 1 })).toEqual(expected.slice(0, 1))
+      expect(index.search(probe, { limit: 5 })).toEqual(expected.slice(0, 5))
+      expect(loadTemplateIndex(saveTemplateIndex(index)).search(probe)).toEqual(expected)
+    }
+    expect(index.size).toBe(templates.size)
+    if (threshold < 0.9) expect(found).toBeGreaterThan(0)
+  })
+})
+
+test('removed templates are forgotten, and those that stay are still found in their order', () => {
+  const index = createTemplateIndex()
+  const texts = promoTexts(5)
+  const kept = Array.from({ length: 50 }, () => texts.next().value)
+  kept.forEach((text, i) => index.add(`kept${i}`, text))
+  for (let i = 0; i < 3000; i++) {
+    index.add(`passing${i}`, kept[i % 50] as string)
+    index.remove(`passing${i}`)
+  }
+  expect(index.size).toBe(50)
+  expect([...index.entries()].map(([id]) => id)).toEqual(kept.map((_, i) => `kept${i}`))
+  kept.forEach((text, i) => expect(index.search(text)[0]).toEqual({ id: `kept${i}`, similarity: 1 }))
+})
+
+test('of many equal templates the first added are taken', () => {
+  const index = createTemplateIndex()
+  for (let i = 0; i < 300; i++) index.add(`t${i}`, `全场${i}折起，速来抢购`)
+  for (let i = 0; i < 290; i += 2) index.remove(`t${i}`)
+  const found = index.search('全场3折起，速来抢购', { limit: 3 })
+  expect(found.map(({ id }) => id)).toEqual(['t1', 't3', 't5'])
+  for (let i = 290; i < 300; i++) index.remove(`t${i}`)
+  index.add('last', '全场5折起，速来抢购')
+  expect(index.search('全场3折起，速来抢购')).toHaveLength(146)
+  expect(index.search('全场3折起，速来抢购').at(-1)?.id).toBe('last')
 })
