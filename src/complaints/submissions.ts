@@ -67,7 +67,14 @@ const spam7726: Way = {
 }
 
 /** Source: advice of 33700.fr, as others repeat it: forward without comment, then answer with the number. */
-const spam33700: Way = { ...spam7726, id: '33700', to: '33700' }
+const spam33700: Way = {
+  id: '33700',
+  to: '33700',
+  for: everyone,
+  write: inTwoSteps,
+  question: null,
+  certainty: 'secondary',
+}
 
 const ways: Readonly<Record<ComplaintMarket, readonly Way[]>> = {
   CN: chinese,
@@ -77,7 +84,7 @@ const ways: Readonly<Record<ComplaintMarket, readonly Way[]>> = {
 }
 
 /** All places that complaints can be made from. */
-export const complaintMarkets = Object.keys(ways) as readonly ComplaintMarket[]
+export const complaintMarkets: readonly ComplaintMarket[] = ['CN', 'US', 'GB', 'FR']
 
 /** All carriers that take complaints in a form of their own. */
 export const complaintCarriers: readonly ComplaintCarrier[] = ['china-mobile', 'china-unicom', 'china-telecom']
