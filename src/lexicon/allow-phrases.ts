@@ -34,6 +34,6 @@ export const allowPhrases = (): string => raw`
   free_tonight free_today free_now free_for free_on free_at i'm_free am_free is_free are_free u_free you_free ur_free
   get_free won't the_loan 套餐余量 套餐内 套餐外 套餐包含 套餐专属 流量已使用 流量剩余 剩余流量 数据流量剩余
   本地流量剩余 流量使用 预存返 充值缴费 及时充值 充值成功 已充值 话费余额 话费账单 话费已 缴费成功 您的套餐 超出套餐
-  开发票吗 要开发票 原单位 投简历 改简历 您的简历已被 招商银行 招商证券 招商基金 招商局 招商信诺 招商地产 招商引资
+  开发票吗 要开发票 投简历 改简历 您的简历已被 招商银行 招商证券 招商基金 招商局 招商信诺 招商地产 招商引资
   地带客户 欠款人民币 账单欠款 消费贷款已 到店取 保险公司 人寿保险 财产保险 大促进 欠款余额 无欠款 冒充“公检法
 `

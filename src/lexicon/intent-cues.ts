@@ -22,8 +22,7 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'securities',
     weights: { notification: 2.6, marketing: -1.2, personal: -1 },
     words: words`
-      仅供参考|早间版|收盘版|早盘提示|新股发行|新股申购|申购价格|申购上限|停牌|复牌|公告为准|交易所公告|中签|配号|
-      净值|上证指数
+      仅供参考|早间版|收盘版|早盘提示|新股发行|新股申购|申购上限|复牌|公告为准|交易所公告|中签|配号|净值|上证指数
     `,
   },
   {
@@ -38,18 +37,18 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'balance',
     weights: { notification: 2.5, marketing: -0.3, personal: -2 },
     words: words`
-      转入|转往|网上交易|网上支付|预授权|网上购物|手续费|扣除|户名|开户行|赎回|到账|入账|支出|消费人民|汇款|尾号|余额|
-      活期余额|可用余额|账户余额|消费人民币|支出人民币|入账人民币|记账金额|交易金额|扣款|已扣款|代扣|转账汇款|收款人|
-      汇入|快捷支付|财付通|可用额度为|代发工资|已入账|已到账|取现|支取|存取|结息|您账户|您的账户|动账
+      转入|网上交易|网上支付|预授权|手续费|扣除|户名|开户行|赎回|到账|入账|支出|消费人民|汇款|尾号|余额|活期余额|
+      可用余额|账户余额|消费人民币|支出人民币|入账人民币|记账金额|交易金额|扣款|已扣款|代扣|转账汇款|收款人|汇入|
+      快捷支付|财付通|代发工资|已入账|已到账|取现|支取|存取|结息|您账户|您的账户
     `,
   },
   {
     cue: 'bill',
     weights: { notification: 1.4, marketing: -0.2, personal: -1.1 },
     words: words`
-      缴费日|应缴|缴款|已缴|出账|实时查询|代扣成功|账单|对账单|还款日|到期还款|最低还款|本期应还|应还款|已还款|
-      还款提醒|自动还款|还款成功|已欠费|欠费|请及时缴费|充值成功|话费余额|剩余流量|流量剩余|已使用流量|已使用|套餐内|
-      套餐外|套餐余量|余量提醒|剩余|预存款|截至|截止到|电费|水费|燃气费|物业费|话费账单|停机
+      应缴|缴款|已缴|出账|实时查询|账单|对账单|还款日|到期还款|最低还款|本期应还|应还款|已还款|还款提醒|自动还款|
+      还款成功|已欠费|欠费|请及时缴费|话费余额|剩余流量|流量剩余|已使用流量|已使用|套餐内|套餐外|套餐余量|余量提醒|
+      剩余|预存款|截至|截止到|电费|水费|燃气费|物业费|话费账单|停机
     `,
   },
   {
@@ -57,29 +56,29 @@ export const chineseCues = (): readonly CueList[] => [
     weights: { notification: 2.8, marketing: -0.4, personal: -2 },
     words: words`
       收发室|取一下|顺丰|中通|圆通|申通|韵达|宅急送|代收|门卫|快递|快件|包裹|取件码|取件|派送|派件|签收|运单|驿站|
-      丰巢|自提|提货码|已发货|已发出|揽收|物流|送达|配送员|送货|配送|寄出|收发室|菜鸟|外卖|骑手|已送到
+      丰巢|自提|提货码|已发货|揽收|物流|送达|配送员|送货|配送|寄出|收发室|菜鸟|外卖|骑手
     `,
   },
   {
     cue: 'order',
     weights: { notification: 1.7, marketing: -1, personal: -0.4 },
     words: words`
-      已确认份额|成功认购|已受理|确认:|保留到|保留至|取消订单|大床房|取货|已安排|为您服务|定损|理赔|报案|订单|订单号|
-      单号|已支付|支付成功|付款成功|已付款|购买成功|已成功购买|订座|已确认|已退款|退款成功|退款|已受理|受理编号|核销|
-      发票已开具|电子发票|报销凭证|取票|出票|已出票|验票|场次|座位
+      已确认份额|已受理|确认:|保留到|保留至|取消订单|大床房|取货|已安排|为您服务|定损|理赔|报案|订单|订单号|单号|
+      已支付|支付成功|已付款|购买成功|已成功购买|订座|已确认|已退款|退款|已受理|核销|发票已开具|电子发票|报销凭证|
+      取票|出票|已出票|场次|座位
     `,
   },
   {
     cue: 'journey',
     weights: { notification: 1.2, marketing: -0.7, personal: -0.2 },
-    words: raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|上车点|司机|车牌|接机|入住|退房|离店|列车|到站|延误|晚点`,
+    words: raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|司机|车牌|入住|退房|离店|列车|到站|延误|晚点`,
   },
   {
     cue: 'appointment',
     weights: { notification: 1.2, marketing: -0.3, personal: -0.4 },
     words: words`
-      预约成功|预约|挂号|就诊|就医|复诊|取号|排队|叫号|体检报告|检查报告|报告已出|疫苗|接种|面试|面试时间|笔试|考试|
-      考场|准考证|成绩|录取|报到|家长会|上课时间|课表
+      预约成功|预约|挂号|就诊|就医|复诊|取号|排队|体检报告|检查报告|报告已出|疫苗|接种|面试|面试时间|笔试|考试|考场|
+      准考证|成绩|录取|报到|家长会|上课时间|课表
     `,
   },
   {
@@ -94,8 +93,8 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'weather',
     weights: { notification: 2.2, personal: -1.4, marketing: -0.6 },
     words: words`
-      气象局|黄色预警|橙色预警|蓝色预警|红色预警|预计今天|西北风|预警|气象台|气象|暴雨|台风|雷电|天气|气温|最低气温|
-      最高气温|多云|阵雨|阴有
+      黄色预警|蓝色预警|红色预警|预计今天|西北风|预警|气象台|气象|暴雨|台风|雷电|天气|气温|最低气温|最高气温|多云|
+      阵雨|阴有
     `,
   },
   {
@@ -107,11 +106,11 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'account',
     weights: { notification: 1.7, marketing: 0.1, personal: -1.7 },
     words: words`
-      会员卡号|您的号码|激活您的|完成注册|可用积分|查询请|国际漫游|未接到|回电|妥善保管|认证|次月生效|初始|生日快乐|
-      系统维护|系统升级|升级维护|评分|为您提供|您已成功|已成功|办理成功|开通成功|已开通|已办理|已生效|已变更|已取消|
-      已关闭|已绑定|注册成功|密码已|密码修改|修改密码|初始密码|密码为|用户名|审核通过|审核未通过|申请已|已提交|
-      未接来电|来电提醒|呼叫|语音信箱|感谢您的使用|感谢使用|您定制的|查询结果|业务提醒|业务办理|满意度|评价|工单|报修|
-      客服将|保单号|合同号|卡号|编号|会员卡号|到期提醒|即将到期|有效期至
+      会员卡号|您的号码|完成注册|可用积分|查询请|国际漫游|未接到|回电|妥善保管|认证|次月生效|初始|生日快乐|系统维护|
+      系统升级|升级维护|评分|为您提供|您已成功|已成功|办理成功|开通成功|已开通|已办理|已生效|已变更|已取消|已关闭|
+      已绑定|注册成功|密码已|密码修改|修改密码|初始密码|密码为|用户名|审核通过|审核未通过|申请已|已提交|未接来电|
+      来电提醒|呼叫|语音信箱|感谢您的使用|感谢使用|您定制的|查询结果|业务提醒|业务办理|满意度|评价|工单|报修|客服将|
+      保单号|卡号|编号|会员卡号|到期提醒|即将到期|有效期至
     `,
   },
   {
@@ -119,7 +118,7 @@ export const chineseCues = (): readonly CueList[] => [
     weights: { notification: 1, personal: -0.9 },
     words: words`
       请留意|请查收|敬请留意|请确认|请核对|请及时|请尽快|请按时|请准时|请携带|特此|请勿|温馨提示|温馨提醒|友情提醒|
-      提醒您|提示您|提醒|如有疑问|如非|如疑
+      提醒您|提示您|提醒|如有疑问|如非
     `,
   },
   {
@@ -140,10 +139,10 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'call-to-action',
     weights: { marketing: 1.2, notification: -0.2, personal: -1 },
     words: words`
-      抢|抢购|速抢|疯抢|开抢|立即抢|马上抢|立即领|马上领|立即|赶快|赶紧|快来|速来|速度来|猛戳|速戳|请戳|戳|点开|
-      免费领|报名|火热报名|详询电话|欢迎选购|莅临|光临|恭候|诚邀|邀您|邀请您|等你来|等您来|等您|不容错过|不要错过|
-      别错过|莫失良机|速速|回复办理|即可办理|即可获|即可享|即可参与|抢订|抢先|来店|到店|进店|选购|订购|加盟|招商|诚聘|
-      高薪|招聘|承接|专业办理
+      抢|抢购|速抢|疯抢|开抢|立即抢|马上抢|立即领|马上领|立即|赶快|赶紧|快来|速来|猛戳|速戳|请戳|戳|点开|免费领|报名|
+      火热报名|详询电话|欢迎选购|莅临|光临|恭候|诚邀|邀您|邀请您|等你来|等您来|等您|不容错过|不要错过|别错过|莫失良机|
+      速速|回复办理|即可办理|即可获|即可享|即可参与|抢订|抢先|来店|到店|进店|选购|订购|加盟|招商|诚聘|高薪|招聘|承接|
+      专业办理
     `,
   },
   {
@@ -214,15 +213,15 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'chat',
     weights: { personal: 1.1, notification: -0.7, marketing: -0.4 },
     words: words`
-      去看看|哈哈|呵呵|嘿嘿|嘻嘻|嗯嗯|好的|好吧|好滴|是的|是啊|对啊|对了|行吧|可以啊|没事|没有|没关系|不用|不客气|
-      谢了|多谢|谢谢|拜拜|再见|晚安|早安|早啊|早点|晚上|明天|昨天|后天|刚才|刚刚|一会|一会儿|待会|等会|等我|等下|在哪|
-      在吗|在干嘛|干嘛|干啥|怎么|怎么样|怎样|什么|什么时候|为什么|几点|多久|吃饭|吃了|吃完|晚饭|午饭|早饭|睡觉|睡了|
-      起床|醒了|上课|下课|上班|下班|回家|回来|回去|回宿舍|宿舍|出来|出去|过来|过去|到家|到了|路上|忙|有空|没空|有事|
-      找你|找我|给我|给你|帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|感觉|应该|可能|估计|好像|其实|反正|
-      那个|这个|这么|那么|东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|
-      想你|喜欢|爱你|好想|无聊|郁闷|烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|
-      放假|考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|没问题|
-      放心|记得|忘了|借我|还你|请你|一起|聊|祝你|祝福
+      去看看|哈哈|呵呵|嘿嘿|嘻嘻|嗯嗯|好的|好吧|是的|是啊|对啊|对了|行吧|可以啊|没事|没有|没关系|不用|不客气|谢了|
+      多谢|谢谢|拜拜|再见|晚安|早安|早啊|早点|晚上|明天|昨天|后天|刚才|刚刚|一会|一会儿|待会|等会|等我|等下|在哪|在吗|
+      在干嘛|干嘛|干啥|怎么|怎么样|怎样|什么|什么时候|为什么|几点|多久|吃饭|吃了|吃完|晚饭|午饭|早饭|睡觉|睡了|起床|
+      醒了|上课|下课|上班|下班|回家|回来|回去|回宿舍|宿舍|出来|出去|过来|过去|到家|到了|路上|忙|有空|没空|有事|找你|
+      找我|给我|给你|帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|感觉|应该|可能|估计|好像|其实|反正|那个|
+      这个|这么|那么|东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|想你|
+      喜欢|爱你|好想|无聊|郁闷|烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|放假|
+      考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|没问题|放心|
+      记得|忘了|借我|还你|请你|一起|聊|祝你|祝福
     `,
   },
   {
@@ -239,8 +238,8 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'kin',
     weights: { personal: 0.5, notification: -0.2 },
     words: words`
-      妈|妈妈|爸|爸爸|老妈|老爸|老公|老婆|哥|姐|弟|妹|爷爷|奶奶|外婆|外公|姥姥|姥爷|叔|阿姨|舅|姑|媳妇|儿子|女儿|宝贝|亲爱的|宝宝|哥们|兄弟|姐妹|同学|室友|舍友|老师|师傅|老板|老弟|
-      老姐|丫头|小子|傻瓜|笨蛋|猪|男朋友|女朋友|孩子
+      妈|妈妈|爸|爸爸|老妈|老爸|老公|老婆|哥|姐|弟|妹|爷爷|奶奶|外婆|外公|姥姥|姥爷|叔|阿姨|舅|姑|媳妇|儿子|女儿|宝贝|
+      亲爱的|宝宝|哥们|兄弟|姐妹|同学|室友|舍友|老师|师傅|老板|老弟|丫头|小子|傻瓜|猪|男朋友|女朋友|孩子
     `,
   },
 ]
@@ -308,9 +307,9 @@ export const otherCues = (): readonly CueList[] => [
     cue: 'code-word',
     weights: { verification: 2.2 },
     words: words`
-      รหัส otp|รหัสยืนยัน|dogrulama kodu|doğrulama kodu|kod podtverzhdeniya|код подтверждения|никому не сообщайте|
-      kode otp|kode verifikasi|jangan berikan|código de verificación|code de vérification|인증번호|認証コード|
-      認証番号|確認コード|código de verificação|bestätigungscode|sicherheitscode|tan:|सत्यापन कोड|ओटीपी
+      รหัส otp|รหัสยืนยัน|dogrulama kodu|doğrulama kodu|код подтверждения|никому не сообщайте|kode otp|
+      kode verifikasi|jangan berikan|código de verificación|code de vérification|인증번호|認証コード|認証番号|
+      確認コード|código de verificação|bestätigungscode|sicherheitscode|सत्यापन कोड
     `,
   },
   {
@@ -320,10 +319,10 @@ export const otherCues = (): readonly CueList[] => [
     words: words`
       siparis|teslimat|ödeme|fatura|hesap|посылк|оплат|зачислен|доставк|enviado|entrega|pedido|entregado|cita|cuenta|
       ยอดเงิน|คงเหลือ|เงินเข้า|เงินออก|พัสดุ|จัดส่ง|นัดหมาย|bakiye|hesabiniz|hesabınız|kargo|siparişiniz|randevu|
-      faturaniz|faturanız|odemeniz|teslim edil|баланс|зачисление|заказ|доставлен|посылка|saldo|pesanan|paket anda|
-      tagihan|transaksi|jatuh tempo|su pedido|tu pedido|su cuenta|entregado|tu cita|factura|votre commande|
-      votre colis|livraison|rendez-vous|facture|votre compte|solde|잔액|입금|승인|택배|배송|예약|결제|お届け|ご注文|
-      発送|ご予約|ご利用|残高|お支払い|配達|seu pedido|sua conta|ihre bestellung|ihr paket|rechnung|खाते|डिलीवरी|जमा
+      faturaniz|teslim edil|баланс|зачисление|заказ|доставлен|посылка|saldo|pesanan|paket anda|tagihan|transaksi|
+      jatuh tempo|su pedido|tu pedido|su cuenta|entregado|tu cita|factura|votre commande|votre colis|livraison|
+      rendez-vous|facture|votre compte|solde|잔액|입금|승인|택배|배송|예약|결제|お届け|ご注文|発送|ご予約|ご利用|残高|
+      お支払い|配達|seu pedido|sua conta|ihre bestellung|ihr paket|rechnung|जमा
     `,
   },
   {
@@ -332,13 +331,13 @@ export const otherCues = (): readonly CueList[] => [
     weights: { marketing: 1.3, notification: -0.3, personal: -1 },
     words: words`
       โปร|โปรโมชั่น|ลด|ส่วนลด|ฟรี|รับสิทธิ์|พิเศษ|แจก|ลุ้น|สมัคร|คลิก|ด่วน|เครดิต|เงินกู้|เดิมพัน|โบนัส|บาท|indirim|
-      kampanya|firsat|hediye|bedava|ucretsiz|ücretsiz|kazan|ozel|özel|tl|bonus|taksit|uye|скидк|акци|бесплатн|выигр|
-      подар|бонус|кредит|займ|заработ|промокод|подпис|инвест|promo|diskon|gratis|hadiah|menang|undian|bonus|pulsa|
-      klik|beli|cashback|murah|pinjaman|hub|oferta|ofertas|promocion|descuento|gana|premio|regalo|sorteo|compra|
-      aprovecha|solo hoy|llama|soldes|promo|promotion|offre|gratuit|remise|gagnez|cadeau|profitez|jusqu'au|할인|
-      이벤트|무료|특가|쿠폰|혜택|당첨|증정|대출|광고|상담|セール|割引|無料|限定|キャンペーン|クーポン|お得|当選|
-      プレゼント|開催|ポイント|promoção|desconto|grátis|gratis|ganhe|aproveite|sorteio|compre|frete|rabatt|angebot|
-      gutschein|gewinn|kostenlos|aktion|sparen|nur heute|छूट|मुफ्त|जीत|लोन
+      kampanya|firsat|hediye|bedava|ucretsiz|ücretsiz|kazan|ozel|özel|tl|bonus|taksit|uye|скидк|бесплатн|выигр|подар|
+      бонус|кредит|займ|заработ|промокод|подпис|promo|diskon|gratis|hadiah|menang|undian|bonus|pulsa|klik|beli|
+      cashback|murah|pinjaman|hub|oferta|ofertas|promocion|descuento|gana|premio|regalo|sorteo|compra|aprovecha|
+      solo hoy|llama|soldes|promo|promotion|offre|gratuit|remise|gagnez|cadeau|profitez|jusqu'au|할인|이벤트|무료|
+      특가|쿠폰|혜택|당첨|증정|대출|광고|상담|セール|割引|無料|限定|キャンペーン|クーポン|当選|プレゼント|開催|
+      ポイント|promoção|desconto|grátis|gratis|ganhe|aproveite|sorteio|compre|frete|rabatt|angebot|gutschein|gewinn|
+      kostenlos|aktion|sparen|nur heute|छूट|मुफ्त
     `,
   },
   {
@@ -350,8 +349,8 @@ export const otherCues = (): readonly CueList[] => [
       где|aku|kamu|nanti|udah|gak|ga|mau|kapan|dimana|bu|pak|kak|sayang|makasih|yg|hola|estoy|voy|te|tú|cuando|donde|
       mañana|gracias|amor|mamá|papa|papá|besos|salut|coucou|je|tu|toi|demain|merci|bisous|maman|papa|ce soir|엄마|
       아빠|나|너|내일|오늘|저녁|밥|ㅋㅋ|ㅎㅎ|집에|어디|私|俺|今日|明日|今夜|ありがとう|ごめん|何時|だよ|かな|です|oi|
-      estou|você|vc|amanhã|amanha|obrigado|obrigada|saudade|mãe|pai|ich|du|bin|morgen|heute|danke|schatz|mama|lieb|
-      bis später|मैं|आप|कल|आज|घर|हूँ|हो
+      estou|você|vc|amanhã|amanha|obrigado|obrigada|saudade|mãe|pai|ich|du|bin|morgen|heute|danke|mama|lieb|
+      bis später|आप|कल|आज|घर|हूँ|हो
     `,
   },
 ]

@@ -5,11 +5,11 @@ import { raw, words } from './words'
 export const otherTerms = (): TermTable => ({
   retail: {
     strong: raw`
-      firsati_kacirmayin no_te_pierdas oferta_especial oferta_exclusiva промокод
+      firsati_kacirmayin no_te_pierdas oferta_especial промокод
     `,
     medium: raw`
       firsati indirim indirimli kampanya hediye bedava kacirmayin varan taksitle diskon gratis oferta ofertas
-      descuento descuentos aprovecha pierdas скидка скидки ส่วนลด โปรโมชั่น
+      descuento aprovecha pierdas скидка скидки ส่วนลด โปรโมชั่น
     `,
     weak: raw`sadece hemen ozel özel dapatkan nikmati hanya desde ฟรี พิเศษ สมัคร`,
   },
@@ -27,17 +27,16 @@ export const otherTerms = (): TermTable => ({
   },
   gambling: {
     strong: raw`
-      slot_gacor judi togel deneme_bonusu тотал บาคาร่า สล็อต คาสิโน เครดิตฟรี
+      slot_gacor judi deneme_bonusu тотал บาคาร่า สล็อต คาสิโน เครดิตฟรี
     `,
-    medium: raw`bahis ставки เดิมพัน หวย`,
+    medium: raw`ставки เดิมพัน หวย`,
   },
   'job-scam': {
     strong: raw`
-      пишите_в_лс в_лс kerja_sampingan gana_dinero gana_dinero_desde_casa รายได้เสริม งานง่าย ทำงานที่บ้าน
-      รายได้ต่อวัน งานออนไลน์
+      пишите_в_лс в_лс kerja_sampingan gana_dinero รายได้เสริม งานง่าย ทำงานที่บ้าน รายได้ต่อวัน งานออนไลน์
     `,
     medium: words`
-      заработок подработка в_день доход_от desde_casa dinero_extra ek_gelir รายได้ ต่อวัน
+      заработок подработка в_день доход_от desde_casa ek_gelir รายได้ ต่อวัน
     `,
     weak: raw`работа обучение dinero`,
   },
