@@ -312,7 +312,7 @@ export const otherCues = (): readonly CueList[] => [
       hesabiniz|hesabınız|kargo|siparisiniz|siparişiniz|randevu|faturaniz|faturanız|odemeniz|ödemeniz|
       teslim edil|баланс|списание|зачисление|заказ|доставлен|посылка|запись на|счет на оплату|saldo|pesanan|
       paket anda|tagihan|transaksi|jatuh tempo|pengiriman|su pedido|tu pedido|su cuenta|entregado|su cita|
-      tu cita|factura|su saldo|votre commande|votre colis|livraison|rendez-vous|facture|votre compte|solde|잔액|
+      tu cita|factura|su saldo|votre commande|la commande|votre colis|livraison|rendez-vous|facture|votre compte|solde|잔액|
       입금|출금|승인|택배|배송|예약|결제|お届け|ご注文|発送|ご予約|ご利用|残高|お支払い|配達|seu pedido|sua fatura|sua conta|entregue|agendamento|
       ihre bestellung|ihr paket|zustellung|rechnung|ihr termin|kontostand|शेष राशि|खाते|ऑर्डर|डिलीवरी|जमा
     `,
@@ -329,8 +329,20 @@ export const otherCues = (): readonly CueList[] => [
       ofertas|promocion|promoción|descuento|gana|premio|regalo|sorteo|compra|aprovecha|solo hoy|llama|soldes|
       promo|promotion|offre|gratuit|remise|réduction|gagnez|cadeau|profitez|jusqu'au|할인|이벤트|무료|특가|쿠폰|혜택|당첨|증정|
       대출|광고|상담|セール|割引|無料|限定|特典|キャンペーン|クーポン|お得|当選|プレゼント|開催|ポイント|promoção|promocao|desconto|grátis|gratis|ganhe|
-      aproveite|sorteio|compre|frete|parcelas|rabatt|angebot|gutschein|gewinn|kostenlos|aktion|sparen|nur heute|
-      ऑफर|छूट|मुफ्त|जीत|रिचार्ज|इनाम|लोन
+      aproveite|sorteio|frete|parcelas|rabatt|angebot|gutschein|gewinn|kostenlos|aktion|sparen|nur heute|
+      ऑफर|छूट|मुफ्त|जीत|रिचार्ज|इनाम|लोन|offert|liquidation|braderie|vente privée|% sur|reduziert|ausverkauf|räumungsverkauf|neueröffnung|zum preis von|% auf|세일|1+1|균일가|전 상품|
+      전 품목|전 메뉴|rebajas|liquidación|dto|2x1|3x2|lleva 3|saldi|svendita|omaggio|sconto|sconti|promozione|metà prezzo|al prezzo di|liquidação|leve 3|オフ|%off|半額|%引き
+    `,
+  },
+  {
+    cue: 'pitch',
+    weights: { marketing: 1.2, notification: -0.3, personal: -1 },
+    words: words`
+      sur tout le|sur toute la|sur tous les|dernière chance|derniers jours|dernier week-end|on vous attend|en magasin|tous les mardis|
+      solange der vorrat|nur bis|nur heute|nur dieses wochenende|jetzt sichern|jetzt zugreifen|jetzt bestellen|jetzt shoppen|alles muss raus|gesamte sortiment|in allen filialen|
+      놓치지 마|많은 방문|지금 바로|서두르세요|주말까지|오늘까지|하루만|소진|오픈 기념|진행|최대|te esperamos|en toda la|en todas las|en todo el|últimos días|no te lo pierdas|
+      ven a vernos|ti aspettiamo|vi aspettiamo|approfitta|affrettati|ultimi giorni|solo oggi|fino al|fino a|su tutta la|su tutte le|su tutto|vieni a trovarci|offerta|
+      compre|em toda a|em todas as|em todos os|não perca|corra|só hoje|últimos dias|todas as lojas|全品|全商品|お見逃しなく|本日限り|ご来店|今すぐ|お早めに|実施中|開催中
     `,
   },
   {
@@ -344,7 +356,7 @@ export const otherCues = (): readonly CueList[] => [
       besos|salut|coucou|je|tu|toi|demain|merci|bisous|maman|papa|ce soir|엄마|아빠|나|너|내일|오늘|저녁|밥|ㅋㅋ|ㅎㅎ|집에|언제|어디|
       고마워|사랑|私|僕|俺|今日|明日|今夜|ありがとう|おはよう|おやすみ|ごめん|どこ|何時|だよ|かな|です|oi|estou|você|voce|vc|amanhã|amanha|obrigado|
       obrigada|saudade|mãe|pai|beijo|ich|du|bin|morgen|heute|danke|schatz|mama|lieb|bis später|मैं|तुम|आप|कल|आज|
-      घर|खाना|हूँ|हो|क्या
+      घर|खाना|हूँ|हो|क्या|j'ai|y'a|hab|kommst|wir|같이|갈래|샀어|할게|compré|ho|andiamo|comprei|vamos|tô|tá|一緒に|行かない|買えた|だって|แก|กันมั้ย|mày|tao|lho|yuk
     `,
   },
 ]
