@@ -6,6 +6,7 @@ const entries = {
   evaluation: 'src/evaluation/index.ts',
   testing: 'src/testing/index.ts',
   training: 'src/training/index.ts',
+  redis: 'src/redis/index.ts',
 }
 
 const library: Options = {

@@ -169,3 +169,19 @@ export {
 export type { Market } from './lexicon/markets'
 export { inbox, type FullInboxOptions } from './presets/inbox'
 export { inboxLite, type InboxOptions } from './presets/inbox-lite'
+export { memoryStore, type MemoryStore, type MemoryStoreOptions } from './store/memory-store'
+export type {
+  Candidate,
+  CountedEvent,
+  CountOptions,
+  Counts,
+  ExpiringOptions,
+  Json,
+  RecentMember,
+  SetResult,
+  Store,
+  StoreKey,
+  StoreOptions,
+  Versioned,
+  WindowCount,
+} from './store/store'

@@ -41,6 +41,7 @@ beforeAll(async () => {
     alias: {
       'junksift/language': `${root}src/language.ts`,
       'junksift/evaluation': `${root}src/evaluation/index.ts`,
+      'junksift/redis': `${root}src/redis/index.ts`,
       'junksift/testing': `${root}src/testing/index.ts`,
       'junksift/training': `${root}src/training/index.ts`,
       junksift: `${root}src/index.ts`,

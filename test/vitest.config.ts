@@ -10,7 +10,7 @@ export default defineConfig({
     alias: [
       { find: /^junksift$/, replacement: src('index.ts') },
       { find: /^junksift\/language$/, replacement: src('language.ts') },
-      { find: /^junksift\/(evaluation|testing|training|node)$/, replacement: src('$1/index.ts') },
+      { find: /^junksift\/(evaluation|redis|testing|training|node)$/, replacement: src('$1/index.ts') },
     ],
   },
   test: {

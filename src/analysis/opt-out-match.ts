@@ -1,5 +1,6 @@
 import { chineseForms, type OptOutForm } from '../lexicon/opt-out-forms'
 import { otherForms } from '../lexicon/opt-out-forms-other'
+import { plainForms } from '../lexicon/opt-out-forms-plain'
 import { createKeywordAutomaton, type KeywordAutomaton } from '../matching/keyword-automaton'
 import type { OptOutLevel } from './opt-out'
 
@@ -82,7 +83,7 @@ interface Forms {
 }
 
 function buildForms(): Forms {
-  const list = [...chineseForms(), ...otherForms()]
+  const list = [...chineseForms(), ...otherForms(), ...plainForms()]
   const byTrigger = new Map<string, number[]>()
   list.forEach(({ triggers }, form) => {
     for (const trigger of triggers) {

@@ -8,6 +8,7 @@ export type JunksiftErrorCode =
   | 'ERR_DETECTOR_FAILED'
   | 'ERR_ABORTED'
   | 'ERR_TIMEOUT'
+  | 'ERR_STORE'
   | 'ERR_EXAMPLE'
 
 /** What is known about an error besides its code. */

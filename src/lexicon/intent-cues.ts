@@ -22,7 +22,8 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'securities',
     weights: { notification: 2.6, marketing: -1.2, personal: -1 },
     words: words`
-      仅供参考|早间版|收盘版|午间版|早盘提示|新股发行|新股申购|申购价格|申购上限|停牌|复牌|股东大会|网络投票|公告为准|交易所公告|中签|配号|除权|分红派息|净值|上证指数
+      仅供参考|早间版|收盘版|早盘提示|新股发行|新股申购|申购价格|申购上限|停牌|复牌|公告为准|交易所公告|中签|配号|
+      净值|上证指数
     `,
   },
   {
@@ -37,92 +38,97 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'balance',
     weights: { notification: 2.5, marketing: -0.3, personal: -2 },
     words: words`
-      转出人民币|转入|转往|网上交易|网上支付|预授权|付款给|向你付款|向您付款|网上购物|手续费|交易提醒|扣除|户名|开户行|赎回|到账|入账|支出|消费人民|汇款|尾号|余额|活期余额|可用余额|账户余额|
-      消费人民币|支出人民币|收入人民币|存入人民币|入账人民币|记账金额|交易金额|扣款|已扣款|代扣|转账汇款|转账支出|转账收入|收款人|付款人|汇入|跨行转账|网银转账|快捷支付|支付宝支出|财付通|
-      可用额度为|代发工资|工资入账|已入账|已到账|到账通知|取现|支取|存取|结息|现金支出|您账户|您的账户|您账号|动账
+      转入|转往|网上交易|网上支付|预授权|网上购物|手续费|扣除|户名|开户行|赎回|到账|入账|支出|消费人民|汇款|尾号|余额|
+      活期余额|可用余额|账户余额|消费人民币|支出人民币|入账人民币|记账金额|交易金额|扣款|已扣款|代扣|转账汇款|收款人|
+      汇入|快捷支付|财付通|可用额度为|代发工资|已入账|已到账|取现|支取|存取|结息|您账户|您的账户|动账
     `,
   },
   {
     cue: 'bill',
     weights: { notification: 1.4, marketing: -0.2, personal: -1.1 },
     words: words`
-      缴费日|应缴|缴款|已缴|出账|缴费通知|实时查询|代扣成功|账单|对账单|还款日|到期还款|最低还款|本期应还|应还款|已还款|还款提醒|自动还款|还款成功|已欠费|欠费|请及时缴费|缴费成功|充值成功|
-      成功充值|话费余额|剩余流量|流量剩余|已使用流量|已使用|套餐内|套餐外|套餐余量|余量提醒|剩余|当月消费|当前消费|实时话费|预存款|账户当月|截至|截止到|电费|水费|燃气费|物业费|话费账单|保费到期|
-      续保成功|停机|复机
+      缴费日|应缴|缴款|已缴|出账|实时查询|代扣成功|账单|对账单|还款日|到期还款|最低还款|本期应还|应还款|已还款|
+      还款提醒|自动还款|还款成功|已欠费|欠费|请及时缴费|充值成功|话费余额|剩余流量|流量剩余|已使用流量|已使用|套餐内|
+      套餐外|套餐余量|余量提醒|剩余|预存款|截至|截止到|电费|水费|燃气费|物业费|话费账单|停机
     `,
   },
   {
     cue: 'parcel',
     weights: { notification: 2.8, marketing: -0.4, personal: -2 },
     words: words`
-      收发室|取一下|顺丰|中通|圆通|申通|韵达|宅急送|代收|门卫|快递|快件|包裹|取件码|取件|派送|派件|签收|运单|驿站|丰巢|快递柜|自提|提货码|已发货|发货通知|已发出|揽收|物流|送达|配送员|
-      送货|配送|寄出|收发室|菜鸟|外卖|骑手|已送到|代收点
+      收发室|取一下|顺丰|中通|圆通|申通|韵达|宅急送|代收|门卫|快递|快件|包裹|取件码|取件|派送|派件|签收|运单|驿站|
+      丰巢|自提|提货码|已发货|已发出|揽收|物流|送达|配送员|送货|配送|寄出|收发室|菜鸟|外卖|骑手|已送到
     `,
   },
   {
     cue: 'order',
     weights: { notification: 1.7, marketing: -1, personal: -0.4 },
     words: words`
-      已确认份额|份额已确认|已成交|成功认购|成功申购|已受理|确认:|保留到|保留至|取消订单|已入住|标准间|大床房|已出库|取货|已领取|已安排|为您服务|定损|理赔|报案|订单|订单号|单号|已支付|
-      支付成功|付款成功|已付款|购买成功|已成功购买|已下单|预订成功|预定成功|订座|订座成功|已确认|已退款|退款成功|退款|已受理|受理编号|消费码|券密码|凭密码|核销|发票已开具|电子发票|报销凭证|取票|
-      出票|已出票|取票号|验票|入场码|场次|座位
+      已确认份额|成功认购|已受理|确认:|保留到|保留至|取消订单|大床房|取货|已安排|为您服务|定损|理赔|报案|订单|订单号|
+      单号|已支付|支付成功|付款成功|已付款|购买成功|已成功购买|订座|已确认|已退款|退款成功|退款|已受理|受理编号|核销|
+      发票已开具|电子发票|报销凭证|取票|出票|已出票|验票|场次|座位
     `,
   },
   {
     cue: 'journey',
     weights: { notification: 1.2, marketing: -0.7, personal: -0.2 },
-    words: raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|上车点|司机|车牌|接机|入住|退房|离店|列车|开往|到站|延误|晚点`,
+    words: raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|上车点|司机|车牌|接机|入住|退房|离店|列车|到站|延误|晚点`,
   },
   {
     cue: 'appointment',
     weights: { notification: 1.2, marketing: -0.3, personal: -0.4 },
     words: words`
-      预约成功|预约|挂号|就诊|就医|复诊|取号|排队|叫号|体检报告|检查报告|检验报告|报告已出|疫苗|接种|面试|面试时间|笔试|考试|考场|准考证|成绩|录取|报到|家长会|上课时间|课表|开课提醒
+      预约成功|预约|挂号|就诊|就医|复诊|取号|排队|叫号|体检报告|检查报告|报告已出|疫苗|接种|面试|面试时间|笔试|考试|
+      考场|准考证|成绩|录取|报到|家长会|上课时间|课表
     `,
   },
   {
     cue: 'public-notice',
     weights: { notification: 1.2, marketing: 0.1, personal: -1.1 },
     words: words`
-      停电|停水|停气|检修|度假区限流|交警|违章|违法记录|限行|路口|公安局|派出所|反诈|诈骗|社区|居委会|村委会|通知|公告|通告|防汛|森林防火|核酸|社保局|公积金|医保|税务局|人口普查|法院|案号|
-      开庭
+      停电|停水|停气|检修|交警|违章|违法记录|限行|路口|公安局|派出所|反诈|诈骗|社区|居委会|村委会|通知|公告|通告|防汛|
+      核酸|社保局|公积金|医保|税务局|法院|案号|开庭
     `,
   },
   {
     cue: 'weather',
     weights: { notification: 2.2, personal: -1.4, marketing: -0.6 },
     words: words`
-      气象局|黄色预警|橙色预警|蓝色预警|红色预警|预计今天|东北风|西北风|偏北风|偏南风|预警|气象台|气象|暴雨|台风|雷电|天气|气温|最低气温|最高气温|多云|阵雨|阴有|晴转
+      气象局|黄色预警|橙色预警|蓝色预警|红色预警|预计今天|西北风|预警|气象台|气象|暴雨|台风|雷电|天气|气温|最低气温|
+      最高气温|多云|阵雨|阴有
     `,
   },
   {
     cue: 'work-notice',
     weights: { notification: 0.8, marketing: -0.5, personal: 0.3 },
-    words: raw`请各位|请大家|各单位|全体|会议|值班|通报|上报|各部门|领导|机房|故障|恢复|处理`,
+    words: raw`请各位|请大家|各单位|全体|会议|值班|通报|上报|领导|机房|故障|恢复|处理`,
   },
   {
     cue: 'account',
     weights: { notification: 1.7, marketing: 0.1, personal: -1.7 },
     words: words`
-      会员卡号|您的号码|激活您的|完成注册|您的指示|临时调升|可用积分|如需查询|查询请|国际漫游|已关机|未接到|回电|妥善保管|认证|次月生效|确认订购|初始|已赠送|生日快乐|系统维护|系统升级|升级维护|
-      服务评价|进行评分|评分|为您提供|您已成功|已成功|办理成功|开通成功|已开通|已办理|已生效|已变更|已修改|已取消|已关闭|已绑定|已解绑|成功绑定|登录提醒|登录成功|登录您的|登陆成功|注册成功|
-      密码已|密码修改|修改密码|重置密码|初始密码|密码为|用户名|审核通过|审核未通过|申请已|已提交|未接来电|来电提醒|漏话|呼叫|语音信箱|感谢您的使用|感谢使用|您定制的|查询结果|业务提醒|业务办理|
-      满意度|评价|工单|报修|客服将|理赔进度|保单号|合同号|卡号|编号|会员卡号|到期提醒|即将到期|有效期至
+      会员卡号|您的号码|激活您的|完成注册|可用积分|查询请|国际漫游|未接到|回电|妥善保管|认证|次月生效|初始|生日快乐|
+      系统维护|系统升级|升级维护|评分|为您提供|您已成功|已成功|办理成功|开通成功|已开通|已办理|已生效|已变更|已取消|
+      已关闭|已绑定|注册成功|密码已|密码修改|修改密码|初始密码|密码为|用户名|审核通过|审核未通过|申请已|已提交|
+      未接来电|来电提醒|呼叫|语音信箱|感谢您的使用|感谢使用|您定制的|查询结果|业务提醒|业务办理|满意度|评价|工单|报修|
+      客服将|保单号|合同号|卡号|编号|会员卡号|到期提醒|即将到期|有效期至
     `,
   },
   {
     cue: 'please',
     weights: { notification: 1, personal: -0.9 },
     words: words`
-      请留意|请查收|敬请留意|请知悉|请知晓|请确认|请核对|请及时|请尽快|请按时|请准时|请携带|特此|请勿|温馨提示|温馨提醒|友情提醒|提醒您|提示您|提醒|如有疑问|如非|如疑
+      请留意|请查收|敬请留意|请确认|请核对|请及时|请尽快|请按时|请准时|请携带|特此|请勿|温馨提示|温馨提醒|友情提醒|
+      提醒您|提示您|提醒|如有疑问|如非|如疑
     `,
   },
   {
     cue: 'introduction',
     weights: { marketing: 1.5, personal: -1.2, notification: -0.3 },
     words: words`
-      我公司|我司|本公司|本店|我店|小店|我们公司|我们店|我是做|我们是做|主营|经营|专业生产|生产厂家|加工|供应|现货|常年|欢迎您|如有需要|有需要|如果有需要|有意者|有兴趣|请联系|联系电话|联系人|
-      微信号|惠顾|招工|招聘|急售|出售|门面|店铺|首存|彩金|特码|生肖
+      我公司|我司|本公司|本店|我店|小店|我们公司|我们店|我是做|我们是做|主营|经营|专业生产|加工|供应|现货|常年|欢迎您|
+      如有需要|有需要|如果有需要|有意者|有兴趣|请联系|联系电话|联系人|微信号|惠顾|招工|招聘|急售|出售|门面|店铺|首存|
+      彩金|特码|生肖
     `,
   },
   {
@@ -134,19 +140,22 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'call-to-action',
     weights: { marketing: 1.2, notification: -0.2, personal: -1 },
     words: words`
-      抢|抢购|速抢|疯抢|开抢|立即抢|马上抢|立即领|马上领|立即|马上领取|马上下载|马上参与|赶快|赶紧|快来|速来|速度来|猛戳|速戳|请戳|戳|点开|免费领|报名|火热报名|详询电话|欢迎选购|莅临|光临|
-      恭候|诚邀|邀您|邀请您|等你来|等您来|等您|不容错过|不要错过|别错过|莫失良机|速速|回复办理|即可办理|即可获|即可享|即可参与|速订|抢订|抢先|来店|到店|进店|选购|订购|加盟|招商|诚聘|高薪|
-      招聘|承接|专业办理
+      抢|抢购|速抢|疯抢|开抢|立即抢|马上抢|立即领|马上领|立即|赶快|赶紧|快来|速来|速度来|猛戳|速戳|请戳|戳|点开|
+      免费领|报名|火热报名|详询电话|欢迎选购|莅临|光临|恭候|诚邀|邀您|邀请您|等你来|等您来|等您|不容错过|不要错过|
+      别错过|莫失良机|速速|回复办理|即可办理|即可获|即可享|即可参与|抢订|抢先|来店|到店|进店|选购|订购|加盟|招商|诚聘|
+      高薪|招聘|承接|专业办理
     `,
   },
   {
     cue: 'offer',
     weights: { marketing: 1.2, notification: -0.2, personal: -0.9 },
     words: words`
-      优惠|特惠|钜惠|巨惠|惠|特价|促销|打折|折扣|折起|低至|低价|超低|直降|立减|立省|满减|买一送一|买一赠一|包邮|免邮|免费|赠送|送礼|好礼|豪礼|大礼|礼包|礼品|有礼|赠品|抽奖|大奖|中奖|
-      红包|现金券|代金券|优惠券|抵用券|券|返现|返利|秒杀|团购|特卖|大促|清仓|甩卖|限时|限量|最后一天|最后机会|倒计时|仅限|仅售|仅需|只需|售价|原价|现价|市场价|半价|底价|起售|首付|总价|
-      均价|元起|万起|折上折|全场|火爆|火热|热销|热卖|震撼|隆重|盛大|劲爆|重磅|独家|尊享|专享|独享|乐享|畅享|钜献|回馈|感恩|答谢|酬宾|特供|福利|超值|超级|性价比|品质|豪华|奢华|新款|
-      新品|上新|爆款|正品|品牌|专柜|旗舰店|专卖店|直营|直销|厂家|批发|零售|开业|盛惠|推出|震撼上市|全新上市|上市|活动
+      优惠|特惠|钜惠|巨惠|惠|特价|促销|打折|折扣|折起|低至|低价|超低|直降|立减|立省|满减|买一送一|买一赠一|包邮|免邮|
+      免费|赠送|送礼|好礼|豪礼|大礼|礼包|礼品|有礼|赠品|抽奖|大奖|中奖|红包|现金券|代金券|优惠券|抵用券|券|返现|返利|
+      秒杀|团购|特卖|大促|清仓|甩卖|限时|限量|最后一天|最后机会|倒计时|仅限|仅售|仅需|只需|售价|原价|现价|市场价|半价|
+      底价|起售|首付|总价|均价|元起|万起|折上折|全场|火爆|火热|热销|热卖|震撼|隆重|盛大|劲爆|重磅|独家|尊享|专享|独享|
+      乐享|畅享|钜献|回馈|感恩|答谢|酬宾|特供|福利|超值|超级|性价比|品质|豪华|奢华|新款|新品|上新|爆款|正品|品牌|专柜|
+      旗舰店|专卖店|直营|直销|厂家|批发|零售|开业|盛惠|推出|全新上市|上市|活动
     `,
   },
   {
@@ -169,12 +178,12 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'telecom',
     weights: { notification: 0.8, marketing: 0.6, personal: -1.2 },
-    words: raw`流量包|加油包|彩铃|宽带|话费|充值|送话费|合约机|靓号|手机报|套餐`,
+    words: raw`流量包|加油包|彩铃|宽带|话费|充值|送话费|合约机|靓号|套餐`,
   },
   {
     cue: 'finance',
     weights: { marketing: 1, notification: 0.1, personal: -0.9 },
-    words: raw`双向交易|买涨|买跌|出入金|入金|杠杆|盈利|获利|a股|理财|收益|投资|股票|牛股|涨停|建仓|开户|年化`,
+    words: raw`双向交易|买涨|买跌|入金|杠杆|盈利|获利|a股|理财|收益|投资|股票|牛股|涨停|建仓|开户|年化`,
   },
   {
     cue: 'loan',
@@ -199,18 +208,21 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'particle',
     weights: { personal: 0.8, notification: -0.4, marketing: -0.4 },
-    words: raw`吗|呢|吧|啊|呀|嘛|哦|啦|噢|喔|咯|哟|嗯|唉|哎|诶|额|恩|切|靠|晕|汗|了没|没啊|啥|咋|哪|谁|嘞|哒|滴|木有|神马|肿么`,
+    words: raw`吗|呢|吧|啊|呀|嘛|哦|啦|噢|喔|咯|哟|嗯|唉|哎|诶|额|恩|切|靠|晕|汗|了没|没啊|啥|咋|哪|谁|嘞|哒|滴|木有|神马`,
   },
   {
     cue: 'chat',
     weights: { personal: 1.1, notification: -0.7, marketing: -0.4 },
     words: words`
-      去看看|去逛逛|哈哈|呵呵|嘿嘿|嘻嘻|嗯嗯|嗯呢|好的|好吧|好滴|是的|是啊|对啊|对了|行吧|可以啊|没事|没有|没关系|不用|不客气|谢了|多谢|谢谢|拜拜|再见|晚安|早安|早啊|早点|晚上|明天|
-      昨天|后天|刚才|刚刚|一会|一会儿|待会|等会|等我|等下|在哪|在吗|在干嘛|干嘛|干啥|怎么|怎么样|怎样|什么|什么时候|为什么|几点|多久|吃饭|吃了|吃完|晚饭|午饭|早饭|睡觉|睡了|起床|醒了|
-      上课|下课|上班|下班|回家|回来|回去|回宿舍|宿舍|出来|出去|过来|过去|到家|到了|路上|忙|有空|没空|有事|找你|找我|给我|给你|帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|
-      感觉|应该|可能|估计|好像|其实|反正|那个|这个|这么|那么|东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|想你|喜欢|爱你|好想|无聊|郁闷|
-      烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|放假|考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|链接给|啥|咋|买啥|干啥|随便|不好意思|对不起|
-      抱歉|辛苦|没问题|放心|记得|忘了|借我|还你|请你|一起|聊|祝你|祝福
+      去看看|哈哈|呵呵|嘿嘿|嘻嘻|嗯嗯|好的|好吧|好滴|是的|是啊|对啊|对了|行吧|可以啊|没事|没有|没关系|不用|不客气|
+      谢了|多谢|谢谢|拜拜|再见|晚安|早安|早啊|早点|晚上|明天|昨天|后天|刚才|刚刚|一会|一会儿|待会|等会|等我|等下|在哪|
+      在吗|在干嘛|干嘛|干啥|怎么|怎么样|怎样|什么|什么时候|为什么|几点|多久|吃饭|吃了|吃完|晚饭|午饭|早饭|睡觉|睡了|
+      起床|醒了|上课|下课|上班|下班|回家|回来|回去|回宿舍|宿舍|出来|出去|过来|过去|到家|到了|路上|忙|有空|没空|有事|
+      找你|找我|给我|给你|帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|感觉|应该|可能|估计|好像|其实|反正|
+      那个|这个|这么|那么|东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|
+      想你|喜欢|爱你|好想|无聊|郁闷|烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|
+      放假|考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|没问题|
+      放心|记得|忘了|借我|还你|请你|一起|聊|祝你|祝福
     `,
   },
   {
@@ -221,7 +233,7 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'invitation',
     weights: { personal: 1.8, marketing: -0.8, notification: -0.5 },
-    words: raw`要不要一起|要不要去|一起去|陪我|我们去|咱们去|咱去|约吗|去不去|要不要来`,
+    words: raw`要不要一起|一起去|陪我|我们去|咱们去|咱去|约吗|去不去|要不要来`,
   },
   {
     cue: 'kin',
@@ -296,10 +308,9 @@ export const otherCues = (): readonly CueList[] => [
     cue: 'code-word',
     weights: { verification: 2.2 },
     words: words`
-      รหัส otp|รหัสยืนยัน|dogrulama kodu|doğrulama kodu|kod podtverzhdeniya|код подтверждения|
-      никому не сообщайте|kode otp|kode verifikasi|jangan berikan|código de verificación|codigo de verificacion|
-      code de vérification|code de verification|인증번호|認証コード|認証番号|確認コード|código de verificação|
-      codigo de verificacao|bestätigungscode|sicherheitscode|tan:|सत्यापन कोड|ओटीपी
+      รหัส otp|รหัสยืนยัน|dogrulama kodu|doğrulama kodu|kod podtverzhdeniya|код подтверждения|никому не сообщайте|
+      kode otp|kode verifikasi|jangan berikan|código de verificación|code de vérification|인증번호|認証コード|
+      認証番号|確認コード|código de verificação|bestätigungscode|sicherheitscode|tan:|सत्यापन कोड|ओटीपी
     `,
   },
   {
@@ -307,14 +318,12 @@ export const otherCues = (): readonly CueList[] => [
     stem: true,
     weights: { notification: 3, marketing: -0.4, personal: -2 },
     words: words`
-      siparis|teslimat|ödeme|fatura|hesap|посылк|оплат|списан|зачислен|доставк|enviado|entrega|pedido|entregado|
-      cita|cuenta|ยอดเงิน|คงเหลือ|เงินเข้า|เงินออก|พัสดุ|จัดส่ง|นัดหมาย|ใบแจ้งหนี้|ชำระเงินแล้ว|bakiye|
-      hesabiniz|hesabınız|kargo|siparisiniz|siparişiniz|randevu|faturaniz|faturanız|odemeniz|ödemeniz|
-      teslim edil|баланс|списание|зачисление|заказ|доставлен|посылка|запись на|счет на оплату|saldo|pesanan|
-      paket anda|tagihan|transaksi|jatuh tempo|pengiriman|su pedido|tu pedido|su cuenta|entregado|su cita|
-      tu cita|factura|su saldo|votre commande|la commande|votre colis|livraison|rendez-vous|facture|votre compte|solde|잔액|
-      입금|출금|승인|택배|배송|예약|결제|お届け|ご注文|発送|ご予約|ご利用|残高|お支払い|配達|seu pedido|sua fatura|sua conta|entregue|agendamento|
-      ihre bestellung|ihr paket|zustellung|rechnung|ihr termin|kontostand|शेष राशि|खाते|ऑर्डर|डिलीवरी|जमा
+      siparis|teslimat|ödeme|fatura|hesap|посылк|оплат|зачислен|доставк|enviado|entrega|pedido|entregado|cita|cuenta|
+      ยอดเงิน|คงเหลือ|เงินเข้า|เงินออก|พัสดุ|จัดส่ง|นัดหมาย|bakiye|hesabiniz|hesabınız|kargo|siparişiniz|randevu|
+      faturaniz|faturanız|odemeniz|teslim edil|баланс|зачисление|заказ|доставлен|посылка|saldo|pesanan|paket anda|
+      tagihan|transaksi|jatuh tempo|su pedido|tu pedido|su cuenta|entregado|tu cita|factura|votre commande|la commande|
+      votre colis|livraison|rendez-vous|facture|votre compte|solde|잔액|입금|승인|택배|배송|예약|결제|お届け|ご注文|
+      発送|ご予約|ご利用|残高|お支払い|配達|seu pedido|sua conta|ihre bestellung|ihr paket|rechnung|खाते|डिलीवरी|जमा
     `,
   },
   {
@@ -322,41 +331,43 @@ export const otherCues = (): readonly CueList[] => [
     stem: true,
     weights: { marketing: 1.3, notification: -0.3, personal: -1 },
     words: words`
-      โปร|โปรโมชั่น|ลด|ส่วนลด|ฟรี|รับสิทธิ์|พิเศษ|แจก|ลุ้น|สมัคร|คลิก|ด่วน|เครดิต|เงินกู้|เดิมพัน|โบนัส|บาท|
-      indirim|kampanya|firsat|fırsat|hediye|bedava|ucretsiz|ücretsiz|kazan|ozel|özel|tl|bonus|bahis|taksit|uye|
-      üye|скидк|акци|распродаж|бесплатн|выигр|подар|бонус|кредит|займ|заработ|казино|диcкаунт|промокод|подпис|
-      инвест|promo|diskon|gratis|hadiah|menang|undian|bonus|pulsa|klik|beli|cashback|murah|pinjaman|hub|oferta|
-      ofertas|promocion|promoción|descuento|gana|premio|regalo|sorteo|compra|aprovecha|solo hoy|llama|soldes|
-      promo|promotion|offre|gratuit|remise|réduction|gagnez|cadeau|profitez|jusqu'au|할인|이벤트|무료|특가|쿠폰|혜택|당첨|증정|
-      대출|광고|상담|セール|割引|無料|限定|特典|キャンペーン|クーポン|お得|当選|プレゼント|開催|ポイント|promoção|promocao|desconto|grátis|gratis|ganhe|
-      aproveite|sorteio|frete|parcelas|rabatt|angebot|gutschein|gewinn|kostenlos|aktion|sparen|nur heute|
-      ऑफर|छूट|मुफ्त|जीत|रिचार्ज|इनाम|लोन|offert|liquidation|braderie|vente privée|% sur|reduziert|ausverkauf|räumungsverkauf|neueröffnung|zum preis von|% auf|세일|1+1|균일가|전 상품|
-      전 품목|전 메뉴|rebajas|liquidación|dto|2x1|3x2|lleva 3|saldi|svendita|omaggio|sconto|sconti|promozione|metà prezzo|al prezzo di|liquidação|leve 3|オフ|%off|半額|%引き
+      โปร|โปรโมชั่น|ลด|ส่วนลด|ฟรี|รับสิทธิ์|พิเศษ|แจก|ลุ้น|สมัคร|คลิก|ด่วน|เครดิต|เงินกู้|เดิมพัน|โบนัส|บาท|indirim|
+      kampanya|firsat|hediye|bedava|ucretsiz|ücretsiz|kazan|ozel|özel|tl|bonus|taksit|uye|скидк|акци|бесплатн|выигр|
+      подар|бонус|кредит|займ|заработ|промокод|подпис|инвест|promo|diskon|gratis|hadiah|menang|undian|bonus|pulsa|
+      klik|beli|cashback|murah|pinjaman|hub|oferta|ofertas|promocion|descuento|gana|premio|regalo|sorteo|compra|
+      aprovecha|solo hoy|llama|soldes|promo|promotion|offre|gratuit|remise|réduction|gagnez|cadeau|profitez|
+      jusqu'au|할인|이벤트|무료|특가|쿠폰|혜택|당첨|증정|대출|광고|상담|セール|割引|無料|限定|キャンペーン|クーポン|お得|当選|プレゼント|開催|ポイント|promoção|desconto|
+      grátis|gratis|ganhe|aproveite|sorteio|frete|rabatt|angebot|gutschein|gewinn|kostenlos|aktion|sparen|nur heute|
+      छूट|मुफ्त|जीत|लोन|offert|liquidation|braderie|vente privée|% sur|reduziert|ausverkauf|räumungsverkauf|
+      neueröffnung|zum preis von|% auf|세일|1+1|균일가|전 상품|전 품목|전 메뉴|rebajas|liquidación|dto|2x1|3x2|lleva 3|saldi|
+      svendita|omaggio|sconto|sconti|promozione|metà prezzo|al prezzo di|liquidação|leve 3|オフ|%off|半額|%引き
     `,
   },
   {
     cue: 'pitch',
     weights: { marketing: 1.2, notification: -0.3, personal: -1 },
     words: words`
-      sur tout le|sur toute la|sur tous les|dernière chance|derniers jours|dernier week-end|on vous attend|en magasin|tous les mardis|
-      solange der vorrat|nur bis|nur heute|nur dieses wochenende|jetzt sichern|jetzt zugreifen|jetzt bestellen|jetzt shoppen|alles muss raus|gesamte sortiment|in allen filialen|
-      놓치지 마|많은 방문|지금 바로|서두르세요|주말까지|오늘까지|하루만|소진|오픈 기념|진행|최대|te esperamos|en toda la|en todas las|en todo el|últimos días|no te lo pierdas|
-      ven a vernos|ti aspettiamo|vi aspettiamo|approfitta|affrettati|ultimi giorni|solo oggi|fino al|fino a|su tutta la|su tutte le|su tutto|vieni a trovarci|offerta|
-      compre|em toda a|em todas as|em todos os|não perca|corra|só hoje|últimos dias|todas as lojas|全品|全商品|お見逃しなく|本日限り|ご来店|今すぐ|お早めに|実施中|開催中
+      sur tout le|sur toute la|sur tous les|dernière chance|derniers jours|dernier week-end|on vous attend|
+      en magasin|solange der vorrat|nur bis|nur heute|nur dieses wochenende|jetzt sichern|jetzt zugreifen|
+      jetzt bestellen|jetzt shoppen|alles muss raus|gesamte sortiment|in allen filialen|놓치지 마|많은 방문|지금 바로|서두르세요|
+      주말까지|오늘까지|하루만|소진|오픈 기념|진행|최대|te esperamos|en toda la|en todas las|en todo el|últimos días|no te lo pierdas|
+      ven a vernos|ti aspettiamo|vi aspettiamo|approfitta|affrettati|ultimi giorni|solo oggi|fino al|fino a|
+      su tutta la|su tutte le|su tutto|vieni a trovarci|offerta|compre|em toda a|em todas as|em todos os|não perca|
+      corra|só hoje|últimos dias|todas as lojas|全品|全商品|お見逃しなく|本日限り|ご来店|今すぐ|お早めに|実施中|開催中
     `,
   },
   {
     cue: 'chat',
     weights: { personal: 1.2, marketing: -0.3, notification: -0.4 },
     words: words`
-      นะ|ครับ|ค่ะ|คะ|จ้า|จะ|แล้ว|อยู่|ไหน|กลับบ้าน|กินข้าว|ไหม|ไม่|ฉัน|ผม|เรา|naber|nasilsin|nasılsın|canim|
-      canım|tamam|geliyorum|evde|ben|sen|abi|anne|baba|yarin|yarın|aksam|akşam|bugun|привет|как дела|я|ты|мне|
-      тебя|дома|завтра|сегодня|спасибо|хорошо|ладно|мама|что|как|где|aku|kamu|nanti|udah|gak|ga|mau|kapan|
-      dimana|bu|pak|kak|sayang|makasih|yg|hola|estoy|voy|te|tú|cuando|donde|mañana|gracias|amor|mamá|papa|papá|
-      besos|salut|coucou|je|tu|toi|demain|merci|bisous|maman|papa|ce soir|엄마|아빠|나|너|내일|오늘|저녁|밥|ㅋㅋ|ㅎㅎ|집에|언제|어디|
-      고마워|사랑|私|僕|俺|今日|明日|今夜|ありがとう|おはよう|おやすみ|ごめん|どこ|何時|だよ|かな|です|oi|estou|você|voce|vc|amanhã|amanha|obrigado|
-      obrigada|saudade|mãe|pai|beijo|ich|du|bin|morgen|heute|danke|schatz|mama|lieb|bis später|मैं|तुम|आप|कल|आज|
-      घर|खाना|हूँ|हो|क्या|j'ai|y'a|hab|kommst|wir|같이|갈래|샀어|할게|compré|ho|andiamo|comprei|vamos|tô|tá|一緒に|行かない|買えた|だって|แก|กันมั้ย|mày|tao|lho|yuk
+      นะ|ครับ|ค่ะ|คะ|จ้า|จะ|แล้ว|อยู่|ไหน|กินข้าว|ไหม|ไม่|ฉัน|ผม|เรา|naber|canim|canım|tamam|geliyorum|evde|ben|sen|
+      abi|anne|baba|yarin|yarın|akşam|bugun|привет|как дела|я|ты|мне|тебя|дома|завтра|сегодня|спасибо|мама|что|как|
+      где|aku|kamu|nanti|udah|gak|ga|mau|kapan|dimana|bu|pak|kak|sayang|makasih|yg|hola|estoy|voy|te|tú|cuando|
+      donde|mañana|gracias|amor|mamá|papa|papá|besos|salut|coucou|je|tu|toi|demain|merci|bisous|maman|papa|ce soir|
+      엄마|아빠|나|너|내일|오늘|저녁|밥|ㅋㅋ|ㅎㅎ|집에|어디|私|俺|今日|明日|今夜|ありがとう|ごめん|何時|だよ|かな|です|oi|estou|você|vc|amanhã|amanha|obrigado|
+      obrigada|saudade|mãe|pai|ich|du|bin|morgen|heute|danke|schatz|mama|lieb|bis später|मैं|आप|कल|आज|घर|हूँ|हो|
+      j'ai|y'a|hab|kommst|wir|같이|갈래|샀어|할게|compré|ho|andiamo|comprei|vamos|tô|tá|一緒に|行かない|買えた|だって|แก|กันมั้ย|mày|tao|
+      lho|yuk
     `,
   },
 ]

@@ -217,7 +217,7 @@ function european(): OptOutForm[] {
       market: 'ES',
       level: 'usable',
       triggers: ['no+', 'no +'],
-      pattern: re('(no\\s?\\+\\s?(?:publi|info))(?:\\s{1,4}al?\\s{1,4}\\d{3,9})?'),
+      pattern: re('(no\\s?\\+\\s?(?:publi|info))(?!\\s?:\\s?(?:baja|stop))(?:\\s{1,4}al?\\s{1,4}\\d{3,9})?'),
       key: 'NO+PUBLI',
     },
     {

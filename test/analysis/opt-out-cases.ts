@@ -8,6 +8,43 @@ export type OptOutCase = readonly [
   market: string | undefined,
 ]
 
+/** As small senders write it: the key may be an ordinary word, the purpose stands beside it. */
+export const plain: readonly OptOutCase[] = [
+  ['【山茶书店】新书到店，不需要请回T', 'usable', 'T', 'CN'],
+  ['【云朵健身】周三新开普拉提，取消请回QX', 'usable', 'QX', 'CN'],
+  ['老板好，印名片打样免费，回T不再打扰', 'usable', 'T', 'CN'],
+  ['您的套餐可升级，办理请按1，取消来电提醒请按星号键', 'usable', '*', 'CN'],
+  ['【木棉電信】續約送耳機，不再接收請回傳「取消」', 'usable', '取消', 'TW'],
+  ['【遠山銀行】新戶送行李箱，拒收請撥0800-035-112', 'usable', undefined, 'TW'],
+  ['Tung Wan Dental: check-up HK$480. Unsub: 2368 1198', 'usable', '2368 1198', 'HK'],
+  ['Birch Farm: lamb boxes are back. Text NO to 85080 to opt out of offers', 'usable', 'NO', 'GB'],
+  ['Weekend data 5GB for 99. STOP *456*9*5#', 'usable', '*456*9*5#', 'US'],
+  ['Half price soles and heels till Saturday. NO to stop', 'usable', 'NO', 'US'],
+  ['20% off your birthday month. No more msgs? Reply NO', 'usable', 'NO', 'US'],
+  ['Angelkurs ab April, 220 Euro. Kein Interesse? STOP antworten', 'usable', 'STOP', 'DE'],
+  ['Zwei Karten um 15 Euro, nur heute. Antw. ENDE', 'usable', 'ENDE', 'DE'],
+  ['Mechas a 45 el jueves. Si no quieres avisos, responde NO', 'usable', 'NO', 'ES'],
+  ['Churros a 2 euros hoy. BAJA=no más', 'usable', 'BAJA', 'ES'],
+  ['Recarga hoy y llévate 10 GB. Cancela enviando SALIR al 8574', 'usable', 'SALIR', 'ES'],
+  ['Saldi fino al 50% in negozio. No sms? STOP al 42054', 'usable', 'STOP', 'IT'],
+  ['Rientri a 29 euro al mese. NO = non ti scrivo più', 'usable', 'NO', 'IT'],
+  ['Boerenkaas, twee kilo 16 euro. Uitschrijven: STOP', 'usable', 'STOP', 'NL'],
+  ['Nowy abonament 56 zł. Rezygnacja: odpisz NIE', 'usable', 'NIE', 'PL'],
+  ['Cupom de 28 reais até meia-noite. Env PARE', 'usable', 'PARE', 'BR'],
+  ['Ramos desde 25€. Sair: SMS grátis SAIR p/ 6131', 'usable', 'SAIR', 'BR'],
+  ['Безлимит 555 р в месяц. Откл: СТОП на 0846', 'usable', 'СТОП', 'RU'],
+  ['Маникюр 2200 на этой неделе. Не хотите получать? Ответьте НЕТ', 'usable', 'НЕТ', 'RU'],
+  ['Perşembe fön 350 lira. Mesaj istemezseniz RET yazın', 'usable', 'RET', 'TR'],
+  ['Smoothing jadi 250rb. Ga mau dikabarin? Bales NO', 'usable', 'NO', 'ID'],
+  ['Jualan raya potongan 50%. Tak nak promo? Balas HENTI', 'usable', 'HENTI', 'ID'],
+  ['BH xe may 66k/nam. Tu choi: TC PVI gui 19008383', 'usable', 'TC PVI', 'VN'],
+  ['Do kharido ek muft. STOP likhkar 51584 par bhejein', 'usable', 'STOP', 'IN'],
+  ['餃子6個半額、本日17時から。配信を止める→stopと返信', 'usable', 'STOP', 'JP'],
+  ['無料体験受付中。停止→hoshi-eigo.jp/stop', 'usable', undefined, 'JP'],
+  ['ตรวจสุขภาพ 1,290 บาท ไม่รับข่าวสารตอบ STOP', 'usable', 'STOP', 'TH'],
+  ['خصم 30% حتى السبت. للإلغاء أرسل 0 إلى 701111', 'usable', undefined, 'SA'],
+]
+
 export const chinese: readonly OptOutCase[] = [
   ['【山茶书店】周末全场八折，回T退订', 'usable', 'T', 'CN'],
   ['【山茶书店】周末全场八折，回TD退订', 'usable', 'TD', 'CN'],
@@ -188,6 +225,17 @@ export const elsewhere: readonly OptOutCase[] = [
 ]
 
 export const absent: readonly string[] = [
+  '如需取消预约请回复N，门诊部',
+  '若人不在家不需要签字，快递放门口回个1就行',
+  'Reply YES to allow, NO to stop, then wait',
+  'Text me the address when you get there',
+  'No more texts from him since Monday',
+  'Antworten Sie bitte bis Freitag',
+  'No quiero ir, responde cuando puedas',
+  'Non posso, sono al 42 di via Roma',
+  '電車が停止しています。駅からは歩きます',
+  'Istersen yaz bana, evdeyim',
+  '解除限制请核验:bit.ly/3xYzAb',
   '您已成功退订流量包业务，次月生效。',
   '您订购的酒店可免费退订，入住前24小时有效。',
   '该套餐不可退订，感谢理解。',

@@ -1,8 +1,8 @@
 import { analyze, type Message } from 'junksift'
 import { expect, test } from 'vitest'
-import { absent, chinese, elsewhere } from './opt-out-cases'
+import { absent, chinese, elsewhere, plain } from './opt-out-cases'
 
-test.each([...chinese, ...elsewhere])('%j is %s with key %s in %s', (input, level, key, market) => {
+test.each([...chinese, ...elsewhere, ...plain])('%j is %s with key %s in %s', (input, level, key, market) => {
   const { optOut } = analyze(input as Message)
   expect([optOut.level, optOut.key, optOut.market]).toEqual([level, key, market])
   expect(optOut.all.length).toBeGreaterThan(0)
@@ -13,7 +13,7 @@ test.each(absent.map((text) => [text]))('%j offers no opt-out', (text) => {
 })
 
 test('there are at least 120 texts with and 60 without an opt-out, none twice', () => {
-  const texts = [...chinese, ...elsewhere].map(([input]) => JSON.stringify(input))
+  const texts = [...chinese, ...elsewhere, ...plain].map(([input]) => JSON.stringify(input))
   expect(new Set(texts).size).toBe(texts.length)
   expect(texts.length).toBeGreaterThanOrEqual(120)
   expect(new Set(absent).size).toBeGreaterThanOrEqual(60)

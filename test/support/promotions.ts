@@ -3,7 +3,6 @@ export const barePromotions: readonly (readonly [language: string, text: string]
   ['fr', '-50% sur toute la collection ce week-end, profitez-en vite !'],
   ['fr', "Soldes : jusqu'à -70 % en magasin et en ligne, dernier week-end !"],
   ['fr', 'Ce samedi, 30 % de remise sur tout le rayon jouets. On vous attend nombreux !'],
-  ['fr', 'Votre pizzeria : 2 pizzas achetées, la 3e offerte tous les mardis'],
   ['fr', "Dernière chance : 20 € offerts dès 60 € d'achat jusqu'à dimanche"],
   ['fr', 'Ouverture exceptionnelle dimanche, -20% sur tout le magasin'],
   ['de', 'Nur heute: 30% Rabatt auf alle Sommerschuhe'],

@@ -1,0 +1,2 @@
+export type { IoRedisClient, NodeRedisClient, RedisClientLike } from './client'
+export { redisStore, type RedisStoreOptions } from './redis-store'

@@ -1,0 +1,81 @@
+import { JunksiftError, optionError } from '../core/errors'
+import type { Candidate, CountOptions, ExpiringOptions, Json, StoreKey, StoreOptions } from './store'
+
+/** How far a message's time may be ahead of the store's clock before it is taken as now. */
+export const maxAheadMs = 5 * 60_000
+/** How much of a member is listed, in UTF-16 units. */
+export const listedLength = 64
+
+const maxValueLength = 4096
+const maxTtlMs = 10 * 366 * 24 * 60 * 60_000
+const maxWindows = 16
+const maxRecent = 100
+
+/** Writes a key as one text; throws unless it is a list of texts. */
+export function keyText(path: string, key: StoreKey): string {
+  if (!Array.isArray(key) || key.length === 0 || key.some((part) => typeof part !== 'string'))
+    throw optionError(path, key, 'a list of texts, at least one')
+  return JSON.stringify(key)
+}
+
+/** Writes the key of a set with one of its members as one text. */
+export function memberKey(operation: string, key: StoreKey, member: string): string {
+  checkText(`${operation}.member`, member)
+  keyText(`${operation}.key`, key)
+  return JSON.stringify([...key, member])
+}
+
+/** Throws unless a bound is a whole number and large enough. */
+export function checkAtLeast(path: string, value: unknown, least: number): void {
+  if (!Number.isSafeInteger(value) || (value as number) < least)
+    throw optionError(path, value, `a whole number, at least ${least}`)
+}
+
+/** Throws unless a value is a text. */
+export function checkText(path: string, value: unknown): void {
+  if (typeof value !== 'string') throw optionError(path, typeof value, 'a text')
+}
+
+/** The time to go by: the message's, in whole milliseconds, unless it is too far ahead. Throws where the signal has ended. */
+export function timeOf(path: string, { at, signal }: StoreOptions, now: () => number): number {
+  if (signal?.aborted) throw new JunksiftError('ERR_ABORTED', `${path} was aborted`, { path })
+  if (typeof at !== 'number' || !Number.isFinite(at)) throw optionError(`${path}.at`, at, 'milliseconds since 1970')
+  const limit = Math.floor(now())
+  return at > limit + maxAheadMs ? limit : Math.floor(at)
+}
+
+/** Throws unless windows and the length of the lists make sense; returns the longest window. */
+export function longestWindow(path: string, { windows, recent = 0 }: CountOptions): number {
+  if (!Array.isArray(windows) || windows.length === 0 || windows.length > maxWindows)
+    throw optionError(`${path}.windows`, windows, `a list of 1 to ${maxWindows} lengths in milliseconds`)
+  windows.forEach((window, i) => checkSpan(`${path}.windows[${i}]`, window))
+  if (!Number.isInteger(recent) || recent < 0 || recent > maxRecent)
+    throw optionError(`${path}.recent`, recent, `a whole number from 0 to ${maxRecent}`)
+  return Math.max(...(windows as readonly number[]))
+}
+
+/** The same for what expires: throws unless its time to live makes sense, too. */
+export function expiringTimeOf(path: string, options: ExpiringOptions, now: () => number): number {
+  checkSpan(`${path}.ttlMs`, options.ttlMs)
+  return timeOf(path, options, now)
+}
+
+function checkSpan(path: string, span: unknown): void {
+  if (typeof span !== 'number' || !(span >= 1 && span <= maxTtlMs))
+    throw optionError(path, span, 'milliseconds, at least 1 and at most ten years')
+}
+
+/** Writes a value as JSON; throws where JSON cannot hold it or it is too long. */
+export function valueText(path: string, value: Json): string {
+  const text = JSON.stringify(value) as string | undefined
+  if (text === undefined) throw optionError(path, value, 'a value that JSON can hold')
+  if (text.length > maxValueLength)
+    throw optionError(path, `${text.length} units of JSON`, `at most ${maxValueLength} units of JSON`)
+  return text
+}
+
+/** Candidates by time, the newest first, each id once. */
+export function newestOfEach<C extends Pick<Candidate, 'id' | 'at'>>(candidates: readonly C[]): readonly C[] {
+  const seen = new Set<string>()
+  return [...candidates].sort((a, b) => b.at - a.at).filter(({ id }) => !seen.has(id) && seen.add(id))
+}
