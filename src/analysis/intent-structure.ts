@@ -32,7 +32,7 @@ const structure = {
   'service-number': [0, 1.3, 0, -1.2],
   honorific: [0, 1.6, 0.4, -2],
   price: [0, -0.4, 0.7, -0.6],
-  percent: [0, -0.3, 0.8, -0.6],
+  percent: [0, 0, 0.7, -0.6],
   exclamation: [0, -0.2, 0.6, -0.4],
   question: [0, -0.4, 0, 0.5],
   short: [0, 0.2, -0.5, 0.4],
