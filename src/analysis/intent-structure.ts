@@ -32,6 +32,7 @@ const structure = {
   'service-number': [0, 1.3, 0, -1.2],
   honorific: [0, 1.6, 0.4, -2],
   price: [0, -0.4, 0.7, -0.6],
+  percent: [0, 0, 0.7, -0.6],
   exclamation: [0, -0.2, 0.6, -0.4],
   question: [0, -0.4, 0, 0.5],
   short: [0, 0.2, -0.5, 0.4],
@@ -127,6 +128,8 @@ const yourAffair =
   /您.{0,24}(?:已[^经]|成功|订单|预[订约]|账单|乘坐|购买的|提交|申请|开通|订购的|办理的|定制的|绑定|激活|[账卡]号是)|your (?:order|account|booking|appointment|payment|package|parcel|card|flight|balance|bill|subscription)/
 const han = /[\u4e00-\u9fff]/
 const price = /\d(?:\.\d)?折|\d[元万]起|满\d+[元送减赠]|[¥￥$€£]\s?\d|\d\s?% off/
+const percent = /\d\s?%/
+const reduction = /(?<![\d.,])-\d{1,2}\s?%/
 const dateTime = /\d{1,2}月\d{1,2}日\s?\d{1,2}[:时点]|\d{4}[-年]\d{1,2}[-月]\d{1,2}.{0,3}\d{1,2}:\d{2}/
 
 /** Characters that tell something by themselves, or without which a pattern above finds nothing. */
@@ -160,12 +163,22 @@ function marksIn(text: string): number {
   return marks
 }
 
+/** `-50 %` is a price; another percentage says as much only beside an offer. */
+function percentKind(folded: string): 'price' | 'percent' | undefined {
+  if (reduction.test(folded)) return 'price'
+  return percent.test(folded) ? 'percent' : undefined
+}
+
 function addShape(folded: string, add: Add): void {
   const marks = marksIn(folded)
   if (folded.length < 24) add('short')
   if (!(marks & bit.digit)) add('no-digits')
   else {
-    if (marks & bit.price && price.test(folded)) add('price')
+    if (marks & bit.price) {
+      // In Chinese a percentage is as often a yield or a rate.
+      const kind = price.test(folded) ? 'price' : han.test(folded) ? undefined : percentKind(folded)
+      if (kind) add(kind)
+    }
     if (marks & bit.account && transaction.test(folded)) add('transaction')
     if (marks & bit.usage && usage.test(folded)) add('usage')
     if (marks & bit.date && dateTime.test(folded)) add('date-time')

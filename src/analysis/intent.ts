@@ -93,7 +93,16 @@ const noOffers = [
   'enquiry',
   'contact',
 ]
-const weakOffers = ['exclamation', 'your-affair', 'business-sender', 'public-sender', 'service-opt-out', 'no-offer']
+const weakOffers = [
+  'exclamation',
+  'your-affair',
+  'business-sender',
+  'public-sender',
+  'service-opt-out',
+  'no-offer',
+  'pitch',
+  'percent',
+]
 
 function isOffer({ cue, weights }: Counted): boolean {
   return weights[2] > 0 && !noOffers.includes(cue) && !weakOffers.includes(cue)

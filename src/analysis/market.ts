@@ -9,14 +9,23 @@ export function isMarket(code: unknown): code is Market {
   return typeof code === 'string' && Object.hasOwn(markets, code)
 }
 
-/** The market whose rules a message falls under: by locale, sender, script and formula, in this order. */
+/**
+ * The market whose rules a message falls under: by region of the locale, sender, script, formula and language, in
+ * this order.
+ */
 export const marketOf = /* @__PURE__ */ definePart((analysis): Market | undefined => {
   const { locale, sender = '' } = analysis.message
   const region = /[-_]([a-z]{2})(?![a-z])/i.exec(locale ?? '')?.[1]?.toUpperCase()
   if (isMarket(region)) return region
   const { market } = optOutOf(analysis)
   const formula = isMarket(market) ? market : undefined
-  return bySender(sender.replace(/[\s()-]/g, ''), formula) ?? byChinesePort(analysis) ?? byScript(analysis) ?? formula
+  return (
+    bySender(sender.replace(/[\s()-]/g, ''), formula) ??
+    byChinesePort(analysis) ??
+    byScript(analysis) ??
+    formula ??
+    byLanguage(analysis)
+  )
 })
 
 /** By the calling code; of markets that share one, that of the formula found, else the first. */
@@ -45,4 +54,10 @@ function byChinesePort(analysis: Base): Market | undefined {
 function byScript(analysis: Base): Market | undefined {
   const { script } = languageOf(analysis)
   return entries().find(([, { scripts }]) => scripts?.includes(script))?.[0]
+}
+
+/** By the language of the locale, else that of the text where its letters tell it. */
+function byLanguage(analysis: Base): Market | undefined {
+  const code = /^[a-z]{2}(?![a-z])/i.exec(analysis.message.locale ?? '')?.[0].toLowerCase() ?? languageOf(analysis).code
+  return entries().find(([, { language }]) => language === code)?.[0]
 }

@@ -1,5 +1,5 @@
 import type { PhishingCode } from '../lexicon/phishing-cues'
-import { officialHosts } from '../lexicon/phishing-cues'
+import { koreanDenials, officialHosts } from '../lexicon/phishing-cues'
 import { riskySuffixes } from '../lexicon/risky-tlds'
 import type { Span } from '../core/span'
 import { contactsOf } from './contacts'
@@ -42,7 +42,7 @@ export function waysOut(
   const ways = [
     ...linkWays(analysis, code, allow),
     ...contactsOf(analysis).map(({ span }): WayOut => ({ way: 'contact', sure: 1, span })),
-    ...phoneWays(analysis, code),
+    ...phoneWays(analysis, code, cues),
     ...askWays(analysis, code, cues),
   ]
   return ways.sort((a, b) => b.sure - a.sure)
@@ -96,11 +96,11 @@ function isLocal(host: string): boolean {
 }
 
 /** Numbers to call: those of services and toll-free ones are left out, as offices use them. */
-function phoneWays(analysis: AnalysisBase, code: PhishingCode): WayOut[] {
+function phoneWays(analysis: AnalysisBase, code: PhishingCode, cues: readonly FoundCue[]): WayOut[] {
   const isChinese = hasHan(analysis)
   const ways: WayOut[] = []
   for (const { span, kind, disguised } of phonesOf(analysis)) {
-    const usual = isChinese ? chinesePhone(kind, code) : foreignPhone(kind, code)
+    const usual = isChinese ? chinesePhone(kind, code) : foreignPhone(kind, code, cues)
     if (usual > 0) ways.push({ way: 'phone', sure: disguised ? 0.95 : usual, span })
   }
   return ways
@@ -115,10 +115,15 @@ function chinesePhone(kind: PhoneKind, code: PhishingCode): number {
   return code === 'police' ? 0.85 : code === 'parcel' ? 0.5 : 0.75
 }
 
-/** Outside China the kind tells little; banks and tax offices name such numbers themselves. */
-function foreignPhone(kind: PhoneKind, code: PhishingCode): number {
+/**
+ * Outside China the kind tells little; banks and tax offices name such numbers themselves. Korean card companies do not:
+ * theirs are 1588-0000 and the like, which are none of these.
+ */
+function foreignPhone(kind: PhoneKind, code: PhishingCode, cues: readonly FoundCue[]): number {
   if (kind === 'service' || kind === 'tollFree') return 0
-  return code === 'relative' || code === 'prize' ? 0.9 : 0.6
+  if (code === 'relative' || code === 'prize') return 0.9
+  const denials = koreanDenials()
+  return code === 'bank' && cues.some(({ word }) => denials.includes(word)) ? 0.92 : 0.6
 }
 
 /** Not asked for, but warned of. */

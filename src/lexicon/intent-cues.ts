@@ -22,7 +22,7 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'securities',
     weights: { notification: 2.6, marketing: -1.2, personal: -1 },
     words: words`
-      仅供参考|早间版|收盘版|早盘提示|新股发行|新股申购|申购上限|复牌|公告为准|交易所公告|中签|配号|净值|上证指数
+      仅供参考|早间版|收盘版|早盘提示|新股发行|新股申购|申购上限|公告为准|交易所公告|中签|配号|净值|上证指数
     `,
   },
   {
@@ -38,17 +38,17 @@ export const chineseCues = (): readonly CueList[] => [
     weights: { notification: 2.5, marketing: -0.3, personal: -2 },
     words: words`
       转入|网上交易|网上支付|预授权|手续费|扣除|户名|开户行|赎回|到账|入账|支出|消费人民|汇款|尾号|余额|活期余额|
-      可用余额|账户余额|消费人民币|支出人民币|入账人民币|记账金额|交易金额|扣款|已扣款|代扣|转账汇款|收款人|汇入|
-      快捷支付|财付通|代发工资|已入账|已到账|取现|支取|存取|结息|您账户|您的账户
+      可用余额|账户余额|消费人民币|支出人民币|入账人民币|记账金额|扣款|已扣款|代扣|转账汇款|收款人|汇入|快捷支付|
+      财付通|代发工资|已入账|已到账|取现|支取|存取|结息|您账户|您的账户
     `,
   },
   {
     cue: 'bill',
     weights: { notification: 1.4, marketing: -0.2, personal: -1.1 },
     words: words`
-      应缴|缴款|已缴|出账|实时查询|账单|对账单|还款日|到期还款|最低还款|本期应还|应还款|已还款|还款提醒|自动还款|
-      还款成功|已欠费|欠费|请及时缴费|话费余额|剩余流量|流量剩余|已使用流量|已使用|套餐内|套餐外|套餐余量|余量提醒|
-      剩余|预存款|截至|截止到|电费|水费|燃气费|物业费|话费账单|停机
+      应缴|缴款|已缴|出账|账单|对账单|还款日|到期还款|最低还款|本期应还|应还款|已还款|还款提醒|自动还款|还款成功|
+      已欠费|欠费|请及时缴费|话费余额|剩余流量|流量剩余|已使用流量|已使用|套餐内|套餐外|套餐余量|余量提醒|剩余|截至|
+      截止到|电费|水费|燃气费|物业费|话费账单|停机
     `,
   },
   {
@@ -64,14 +64,14 @@ export const chineseCues = (): readonly CueList[] => [
     weights: { notification: 1.7, marketing: -1, personal: -0.4 },
     words: words`
       已确认份额|已受理|确认:|保留到|保留至|取消订单|大床房|取货|已安排|为您服务|定损|理赔|报案|订单|订单号|单号|
-      已支付|支付成功|已付款|购买成功|已成功购买|订座|已确认|已退款|退款|已受理|核销|发票已开具|电子发票|报销凭证|
-      取票|出票|已出票|场次|座位
+      已支付|支付成功|已付款|已成功购买|订座|已确认|已退款|退款|已受理|核销|发票已开具|电子发票|报销凭证|取票|出票|
+      已出票|场次|座位
     `,
   },
   {
     cue: 'journey',
     weights: { notification: 1.2, marketing: -0.7, personal: -0.2 },
-    words: raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|检票口|值机|改签|起飞|航站楼|行程|乘机|车厢|司机|车牌|入住|退房|离店|列车|到站|延误|晚点`,
+    words: raw`航班|航班号|车次|乘车|登机|登机牌|登机口|检票|值机|改签|起飞|航站楼|行程|乘机|车厢|司机|车牌|入住|退房|离店|列车|到站|延误|晚点`,
   },
   {
     cue: 'appointment',
@@ -109,8 +109,8 @@ export const chineseCues = (): readonly CueList[] => [
       会员卡号|您的号码|完成注册|可用积分|查询请|国际漫游|未接到|回电|妥善保管|认证|次月生效|初始|生日快乐|系统维护|
       系统升级|升级维护|评分|为您提供|您已成功|已成功|办理成功|开通成功|已开通|已办理|已生效|已变更|已取消|已关闭|
       已绑定|注册成功|密码已|密码修改|修改密码|初始密码|密码为|用户名|审核通过|审核未通过|申请已|已提交|未接来电|
-      来电提醒|呼叫|语音信箱|感谢您的使用|感谢使用|您定制的|查询结果|业务提醒|业务办理|满意度|评价|工单|报修|客服将|
-      保单号|卡号|编号|会员卡号|到期提醒|即将到期|有效期至
+      来电提醒|呼叫|语音信箱|感谢您的使用|感谢使用|您定制的|业务办理|满意度|评价|工单|报修|客服将|保单号|卡号|编号|
+      会员卡号|到期提醒|即将到期|有效期至
     `,
   },
   {
@@ -213,15 +213,15 @@ export const chineseCues = (): readonly CueList[] => [
     cue: 'chat',
     weights: { personal: 1.1, notification: -0.7, marketing: -0.4 },
     words: words`
-      去看看|哈哈|呵呵|嘿嘿|嘻嘻|嗯嗯|好的|好吧|是的|是啊|对啊|对了|行吧|可以啊|没事|没有|没关系|不用|不客气|谢了|
-      多谢|谢谢|拜拜|再见|晚安|早安|早啊|早点|晚上|明天|昨天|后天|刚才|刚刚|一会|一会儿|待会|等会|等我|等下|在哪|在吗|
-      在干嘛|干嘛|干啥|怎么|怎么样|怎样|什么|什么时候|为什么|几点|多久|吃饭|吃了|吃完|晚饭|午饭|早饭|睡觉|睡了|起床|
-      醒了|上课|下课|上班|下班|回家|回来|回去|回宿舍|宿舍|出来|出去|过来|过去|到家|到了|路上|忙|有空|没空|有事|找你|
-      找我|给我|给你|帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|感觉|应该|可能|估计|好像|其实|反正|那个|
-      这个|这么|那么|东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|想你|
-      喜欢|爱你|好想|无聊|郁闷|烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|放假|
-      考完|作业|图书馆|食堂|老样子|看看|你看|快看|笑死|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|没问题|放心|
-      记得|忘了|借我|还你|请你|一起|聊|祝你|祝福
+      去看看|哈哈|呵呵|嘿嘿|嘻嘻|嗯嗯|好的|好吧|是的|是啊|对啊|对了|行吧|没事|没有|没关系|不用|不客气|谢了|多谢|谢谢|
+      再见|晚安|早安|早点|晚上|明天|昨天|后天|刚才|刚刚|一会|一会儿|待会|等会|等我|等下|在哪|在吗|在干嘛|干嘛|干啥|
+      怎么|怎么样|怎样|什么|什么时候|为什么|几点|多久|吃饭|吃了|吃完|晚饭|午饭|早饭|睡觉|睡了|起床|醒了|上课|下课|
+      上班|下班|回家|回来|回去|回宿舍|宿舍|出来|出去|过来|过去|到家|到了|路上|忙|有空|没空|有事|找你|找我|给我|给你|
+      帮我|告诉我|打电话|回电话|回我|发短信|知道|不知道|觉得|感觉|应该|可能|估计|好像|其实|反正|那个|这个|这么|那么|
+      东西|地方|事情|还是|还有|还没|不过|但是|所以|因为|如果|要不|要是|不是|不行|不好|不会|不想|想你|喜欢|爱你|好想|
+      无聊|郁闷|烦|累|困|开心|高兴|生日快乐|新年快乐|生病|感冒|难受|好好|注意身体|照顾好|加油|放假|考完|作业|图书馆|
+      食堂|老样子|看看|你看|快看|笑死|啥|咋|买啥|干啥|随便|不好意思|对不起|抱歉|辛苦|没问题|放心|记得|忘了|借我|还你|
+      请你|一起|聊|祝你|祝福
     `,
   },
   {
@@ -232,7 +232,7 @@ export const chineseCues = (): readonly CueList[] => [
   {
     cue: 'invitation',
     weights: { personal: 1.8, marketing: -0.8, notification: -0.5 },
-    words: raw`要不要一起|一起去|陪我|我们去|咱们去|咱去|约吗|去不去|要不要来`,
+    words: raw`要不要一起|一起去|陪我|我们去|咱去|约吗|去不去|要不要来`,
   },
   {
     cue: 'kin',
@@ -307,9 +307,9 @@ export const otherCues = (): readonly CueList[] => [
     cue: 'code-word',
     weights: { verification: 2.2 },
     words: words`
-      รหัส otp|รหัสยืนยัน|dogrulama kodu|doğrulama kodu|код подтверждения|никому не сообщайте|kode otp|
-      kode verifikasi|jangan berikan|código de verificación|code de vérification|인증번호|認証コード|認証番号|
-      確認コード|código de verificação|bestätigungscode|sicherheitscode|सत्यापन कोड
+      รหัส otp|รหัสยืนยัน|doğrulama kodu|код подтверждения|никому не сообщайте|kode otp|kode verifikasi|
+      jangan berikan|código de verificación|code de vérification|인증번호|認証コード|認証番号|確認コード|
+      código de verificação|bestätigungscode|sicherheitscode|सत्यापन कोड
     `,
   },
   {
@@ -319,8 +319,8 @@ export const otherCues = (): readonly CueList[] => [
     words: words`
       siparis|teslimat|ödeme|fatura|hesap|посылк|оплат|зачислен|доставк|enviado|entrega|pedido|entregado|cita|cuenta|
       ยอดเงิน|คงเหลือ|เงินเข้า|เงินออก|พัสดุ|จัดส่ง|นัดหมาย|bakiye|hesabiniz|hesabınız|kargo|siparişiniz|randevu|
-      faturaniz|teslim edil|баланс|зачисление|заказ|доставлен|посылка|saldo|pesanan|paket anda|tagihan|transaksi|
-      jatuh tempo|su pedido|tu pedido|su cuenta|entregado|tu cita|factura|votre commande|votre colis|livraison|
+      faturaniz|teslim edil|баланс|заказ|доставлен|посылка|saldo|pesanan|paket anda|tagihan|transaksi|jatuh tempo|
+      su pedido|tu pedido|su cuenta|entregado|tu cita|factura|votre commande|la commande|votre colis|livraison|
       rendez-vous|facture|votre compte|solde|잔액|입금|승인|택배|배송|예약|결제|お届け|ご注文|発送|ご予約|ご利用|残高|
       お支払い|配達|seu pedido|sua conta|ihre bestellung|ihr paket|rechnung|जमा
     `,
@@ -333,24 +333,41 @@ export const otherCues = (): readonly CueList[] => [
       โปร|โปรโมชั่น|ลด|ส่วนลด|ฟรี|รับสิทธิ์|พิเศษ|แจก|ลุ้น|สมัคร|คลิก|ด่วน|เครดิต|เงินกู้|เดิมพัน|โบนัส|บาท|indirim|
       kampanya|firsat|hediye|bedava|ucretsiz|ücretsiz|kazan|ozel|özel|tl|bonus|taksit|uye|скидк|бесплатн|выигр|подар|
       бонус|кредит|займ|заработ|промокод|подпис|promo|diskon|gratis|hadiah|menang|undian|bonus|pulsa|klik|beli|
-      cashback|murah|pinjaman|hub|oferta|ofertas|promocion|descuento|gana|premio|regalo|sorteo|compra|aprovecha|
-      solo hoy|llama|soldes|promo|promotion|offre|gratuit|remise|gagnez|cadeau|profitez|jusqu'au|할인|이벤트|무료|
-      특가|쿠폰|혜택|당첨|증정|대출|광고|상담|セール|割引|無料|限定|キャンペーン|クーポン|当選|プレゼント|開催|
-      ポイント|promoção|desconto|grátis|gratis|ganhe|aproveite|sorteio|compre|frete|rabatt|angebot|gutschein|gewinn|
-      kostenlos|aktion|sparen|nur heute|छूट|मुफ्त
+      cashback|murah|pinjaman|hub|oferta|ofertas|descuento|gana|premio|regalo|sorteo|compra|aprovecha|solo hoy|llama|
+      soldes|promo|promotion|offre|gratuit|remise|réduction|gagnez|cadeau|profitez|jusqu'au|할인|이벤트|무료|특가|
+      쿠폰|혜택|당첨|증정|대출|광고|상담|セール|割引|無料|限定|キャンペーン|クーポン|プレゼント|開催|ポイント|
+      promoção|desconto|grátis|gratis|ganhe|aproveite|sorteio|frete|rabatt|angebot|gutschein|gewinn|kostenlos|aktion|
+      sparen|nur heute|छूट|offert|liquidation|braderie|vente privée|% sur|reduziert|ausverkauf|räumungsverkauf|
+      neueröffnung|zum preis von|% auf|세일|1+1|균일가|전 상품|전 품목|전 메뉴|rebajas|liquidación|dto|2x1|3x2|
+      lleva 3|saldi|svendita|omaggio|sconto|sconti|promozione|metà prezzo|al prezzo di|liquidação|leve 3|オフ|%off|
+      半額|%引き
+    `,
+  },
+  {
+    cue: 'pitch',
+    weights: { marketing: 1.2, notification: -0.3, personal: -1 },
+    words: words`
+      sur tout le|sur toute la|sur tous les|dernière chance|derniers jours|dernier week-end|on vous attend|
+      en magasin|solange der vorrat|nur bis|nur heute|nur dieses wochenende|jetzt sichern|jetzt zugreifen|
+      jetzt bestellen|jetzt shoppen|alles muss raus|gesamte sortiment|in allen filialen|놓치지 마|많은 방문|지금 바로|서두르세요|
+      주말까지|오늘까지|하루만|소진|오픈 기념|진행|최대|te esperamos|en toda la|en todas las|en todo el|últimos días|no te lo pierdas|
+      ven a vernos|ti aspettiamo|vi aspettiamo|approfitta|affrettati|ultimi giorni|solo oggi|fino al|fino a|
+      su tutta la|su tutte le|su tutto|vieni a trovarci|offerta|compre|em toda a|em todas as|em todos os|não perca|
+      corra|só hoje|últimos dias|todas as lojas|全品|全商品|お見逃しなく|本日限り|ご来店|今すぐ|お早めに|実施中|開催中
     `,
   },
   {
     cue: 'chat',
     weights: { personal: 1.2, marketing: -0.3, notification: -0.4 },
     words: words`
-      นะ|ครับ|ค่ะ|คะ|จ้า|จะ|แล้ว|อยู่|ไหน|กินข้าว|ไหม|ไม่|ฉัน|ผม|เรา|naber|canim|canım|tamam|geliyorum|evde|ben|sen|
-      abi|anne|baba|yarin|yarın|akşam|bugun|привет|как дела|я|ты|мне|тебя|дома|завтра|сегодня|спасибо|мама|что|как|
-      где|aku|kamu|nanti|udah|gak|ga|mau|kapan|dimana|bu|pak|kak|sayang|makasih|yg|hola|estoy|voy|te|tú|cuando|donde|
-      mañana|gracias|amor|mamá|papa|papá|besos|salut|coucou|je|tu|toi|demain|merci|bisous|maman|papa|ce soir|엄마|
-      아빠|나|너|내일|오늘|저녁|밥|ㅋㅋ|ㅎㅎ|집에|어디|私|俺|今日|明日|今夜|ありがとう|ごめん|何時|だよ|かな|です|oi|
-      estou|você|vc|amanhã|amanha|obrigado|obrigada|saudade|mãe|pai|ich|du|bin|morgen|heute|danke|mama|lieb|
-      bis später|आप|कल|आज|घर|हूँ|हो
+      นะ|ครับ|ค่ะ|คะ|จ้า|จะ|แล้ว|อยู่|ไหน|กินข้าว|ไหม|ไม่|ฉัน|ผม|เรา|naber|canim|canım|tamam|evde|ben|sen|abi|anne|
+      baba|yarin|yarın|akşam|bugun|привет|как дела|я|ты|мне|тебя|дома|завтра|сегодня|спасибо|мама|что|как|где|aku|
+      kamu|nanti|udah|gak|ga|mau|kapan|dimana|bu|pak|kak|sayang|makasih|yg|hola|estoy|voy|te|tú|cuando|donde|mañana|
+      gracias|amor|mamá|papa|papá|besos|salut|coucou|je|tu|toi|demain|merci|bisous|maman|papa|ce soir|엄마|아빠|나|너|
+      내일|오늘|저녁|밥|ㅋㅋ|ㅎㅎ|집에|私|俺|今日|明日|今夜|ありがとう|ごめん|何時|だよ|かな|です|oi|estou|você|vc|
+      amanhã|amanha|obrigado|obrigada|saudade|mãe|pai|ich|du|bin|morgen|heute|danke|mama|lieb|bis später|आप|कल|आज|घर|
+      हूँ|हो|j'ai|y'a|hab|kommst|wir|같이|갈래|샀어|할게|compré|ho|andiamo|comprei|vamos|tô|tá|一緒に|行かない|買えた|
+      だって|แก|กันมั้ย|mày|tao|lho|yuk
     `,
   },
 ]

@@ -7,6 +7,8 @@ export interface MarketRules {
   readonly callingCode: string
   /** Scripts that point to this market where nothing else does. */
   readonly scripts?: readonly Script[]
+  /** The language that points to this market where nothing else does, by ISO 639-1; one market for each. */
+  readonly language?: string
   /** Levels, besides `usable`, that keep the market's rules. */
   readonly accepts?: readonly OptOutLevel[]
   /** A formula that keeps the rules, for messages to people. */
@@ -29,24 +31,24 @@ export const markets = {
   IE: { callingCode: '+353', accepts: ['link-only'], example: 'Txt STOP to 51000' },
   AU: { callingCode: '+61', accepts: ['link-only'], example: 'Opt out: reply STOP' },
   NZ: { callingCode: '+64', accepts: ['link-only'], example: 'Opt out: reply STOP' },
-  FR: { callingCode: '+33', example: 'STOP au 36111' },
+  FR: { callingCode: '+33', language: 'fr', example: 'STOP au 36111' },
   BE: { callingCode: '+32', accepts: ['link-only'], example: 'STOP au 8010' },
-  DE: { callingCode: '+49', accepts: ['link-only'], example: 'Abmelden: STOP' },
+  DE: { callingCode: '+49', language: 'de', accepts: ['link-only'], example: 'Abmelden: STOP' },
   AT: { callingCode: '+43', accepts: ['link-only'], example: 'Abmelden: STOP' },
   CH: { callingCode: '+41', accepts: ['link-only'], example: 'Abmelden: STOP' },
-  NL: { callingCode: '+31', accepts: ['link-only'], example: 'Afmelden? sms STOP' },
+  NL: { callingCode: '+31', language: 'nl', accepts: ['link-only'], example: 'Afmelden? sms STOP' },
   ES: { callingCode: '+34', accepts: ['link-only'], example: 'NO+PUBLI' },
   MX: { callingCode: '+52', example: 'Responde BAJA' },
-  IT: { callingCode: '+39', accepts: ['link-only'], example: 'Rispondi STOP' },
+  IT: { callingCode: '+39', language: 'it', accepts: ['link-only'], example: 'Rispondi STOP' },
   PT: { callingCode: '+351', accepts: ['link-only'], example: 'Responda SAIR' },
   BR: { callingCode: '+55', example: 'Responda SAIR' },
-  PL: { callingCode: '+48', accepts: ['link-only'], example: 'Wyślij STOP' },
+  PL: { callingCode: '+48', language: 'pl', accepts: ['link-only'], example: 'Wyślij STOP' },
   RU: { callingCode: '+7', scripts: ['Cyrl'], accepts: ['link-only'], example: 'Отписка: СТОП' },
-  TR: { callingCode: '+90', example: "RED yaz 1234'e gönder" },
+  TR: { callingCode: '+90', language: 'tr', example: "RED yaz 1234'e gönder" },
   IN: { callingCode: '+91', scripts: ['Deva', 'Taml'], example: 'STOP to 1909' },
-  ID: { callingCode: '+62', example: 'Ketik STOP' },
+  ID: { callingCode: '+62', language: 'id', example: 'Ketik STOP' },
   TH: { callingCode: '+66', scripts: ['Thai'], example: 'ยกเลิก SMS กด *137' },
-  VN: { callingCode: '+84', example: 'Tu choi QC: soan TC gui 199' },
+  VN: { callingCode: '+84', language: 'vi', example: 'Tu choi QC: soan TC gui 199' },
   KR: { callingCode: '+82', scripts: ['Kore'], example: '무료수신거부 080-123-4567' },
   JP: { callingCode: '+81', scripts: ['Jpan'], accepts: ['link-only'], example: '配信停止はこちら https://…' },
 } as const satisfies Readonly<Record<string, MarketRules>>

@@ -31,7 +31,7 @@ export const phishingNames = (): readonly PhishingCues[] => [
       citibank|capital one|hsbc|barclays|lloyds|natwest|santander|halifax|monzo|revolut|zelle|commbank|westpac|nab|anz|
       rbc|scotiabank|sbi|hdfc|icici|axis bank|kyc|dbs|ocbc|uob|maybank|bdo|bpi|gcash|
       三井住友|三菱ufj|みずほ|ゆうちょ|楽天カード|イオン銀行|イオンカード|jcb|エポスカード|三井住友カード|国民은행|국민은행|신한은행|
-      우리은행|하나은행|농협|카드 발급|신용카드|bbva|caixabank|la caixa|banco santander|bancomer|banamex|bancolombia|
+      우리은행|하나은행|농협|카드 발급|신용카드|해외결제|해외 결제|해외승인|해외 승인|결제완료|bbva|caixabank|la caixa|banco santander|bancomer|banamex|bancolombia|
       crédit agricole|credit agricole|société générale|bnp paribas|la banque postale|caisse d’épargne|carte bancaire|
       sparkasse|volksbank|commerzbank|deutsche bank|postbank|intesa sanpaolo|unicredit|poste italiane|postepay|
       bradesco|itaú|itau|caixa econômica|nubank|banco do brasil|сбербанк|сбер|тинькофф|втб|ziraat|garanti|akbank|
@@ -138,6 +138,9 @@ export const phishingNames = (): readonly PhishingCues[] => [
   },
 ]
 
+/** "If it was not you", in Korean: card companies write it before a number of the form 1588-0000. */
+export const koreanDenials = (): string => raw`아닐시|아닐 시|아닐경우|아닐 경우|아닌경우|아닌 경우|아니시면|미사용시`
+
 /** What presses or lures. */
 export const phishingPressures = (): readonly PhishingCues[] => [
   {
@@ -151,7 +154,7 @@ export const phishingPressures = (): readonly PhishingCues[] => [
       unauthorised|unauthorized|verify your|verify now|confirm your identity|confirm your details|re-verify|will expire today|
       kyc expired|update your kyc|update kyc|update your pan|update your payment|update your billing|update payment|payment failed|payment was declined|
       new payee|new device|unpaid|outstanding|overdue|final notice|avoid late fees|avoid penalties|avoid suspension|legal action|license suspension|
-      利用停止|利用制限|一时制限|一时停止|不正利用|不审な|异常な|第三者|未纳|未払い|未払|差押|更新してください|本人确认|정지|제한|미납|해외결제|
+      利用停止|利用制限|一时制限|一时停止|不正利用|不审な|异常な|第三者|未纳|未払い|未払|差押|更新してください|本人确认|정지|제한|미납|해외결제|해외 결제|해외승인|해외 승인|
       결제 완료|체납|적발|suspendida|suspendido|bloqueada|bloqueado|limitada|acceso no autorizado|actividad inusual|
       verifique|verifica tu|verifique su|pendiente de pago|impago|suspendu|bloqué|bloquée|limité|inhabituel~|impayé~|gesperrt|eingeschränkt|
       ungewöhnlich~|verifizieren|läuft ab|bloccato|bloccata|sospeso|sospesa|accesso anomalo|bloqueio|suspensa|suspenso|pendência|
@@ -255,6 +258,7 @@ export const phishingPressures = (): readonly PhishingCues[] => [
   },
   { codes: 'police', sure: 0.6, words: raw`立案|调查|协助|保密|按1|按9|转接|强制|否则` },
   { codes: 'bank', sure: 0.9, words: raw`如非本人|非本人操作|如非本人操作|非您本人` },
+  { codes: 'bank', sure: 0.9, words: koreanDenials() },
   { codes: 'police', sure: 0.35, words: '传票|案件' },
   {
     codes: 'relative',

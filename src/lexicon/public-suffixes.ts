@@ -9,8 +9,9 @@ import { words } from './words'
 /**
  * The rules of the ICANN section that have more than one label, in groups between `|`: parents with `,` between them,
  * then the labels under each of them, which also stand for themselves without their marks (`andøy`, `andoy`). `*` is
- * any label, `!` marks an exception. The 1,700 municipalities below Japan's prefectures are left out: names under them
- * are no longer given out, and they would take as much room as all other countries without their places.
+ * any label, `!` marks an exception. The 1,700 municipalities
+ * below Japan's prefectures and the 900 names of places in Norway are left out: hardly anybody registers a name under
+ * them, and they would take as much room as all else.
  */
 export const publicSuffixes = (): string => words`
 ac,al,ba,iq,kg,kz,sy,to,vc,ye org net com gov edu mil|
@@ -48,14 +49,14 @@ tourism univ|
 bo org net com edu mil info gob int tv web ia academia agro arte blog bolivia ciencia cooperativa democracia
 deporte ecologia economia empresa indigena industria medicina movimiento musica natural nombre noticias patria
 plurinacional politica profesional pueblo revista salud tecnologia tksat transporte wiki|
-br org net com gov edu mil pro tv med coop art ind eng fm ia rec 9guacu abc adm adv agr aju am anani aparecida api
+br org net com gov edu mil pro tv med coop art ind eng ia rec 9guacu abc adm adv agr aju am anani aparecida api
 app arq ato b barueri belem bet bhz bib bio blog bmd boavista bsb campinagrande campinas caxias cim cng cnt
-contagem coz cri cuiaba curitiba def des det dev ecn eco emp enf esp etc eti far feira flog floripa fnd fortal fot
-foz fst g12 geo ggf goiania gru imb inf jab jampa jdf joinville jor jus leg leilao lel log londrina macapa maceio
-manaus maringa mat morena mp mus natal niteroi not ntr odo ong osasco palmas poa ppg psc psi pvh qsl radio recife
-rep ribeirao rio riobranco riopreto salvador sampa santamaria santoandre saobernardo saogonca seg sjc slg slz
-social sorocaba srv taxi tc tec teo the tmp trd tur udi vet vix vlog wiki xyz zlg|
-gov.br ac go sc pr al ms pa pe am ap ba ce df es ma mg mt pb pi rj rn ro rr rs se sp to|
+contagem coz cri cuiaba curitiba def des det dev ecn eco emp enf esp etc eti far feira flog floripa fm fnd fortal
+fot foz fst g12 geo ggf goiania gru imb inf jab jampa jdf joinville jor jus leg leilao lel log londrina macapa
+maceio manaus maringa mat morena mp mus natal niteroi not ntr odo ong osasco palmas poa ppg psc psi pvh qsl radio
+recife rep ribeirao rio riobranco riopreto salvador sampa santamaria santoandre saobernardo saogonca seg sjc slg
+slz social sorocaba srv taxi tc tec teo the tmp trd tur udi vet vix vlog wiki xyz zlg|
+gov.br ac go sc pr ms pa pe al am ap ba ce df es ma mg mt pb pi rj rn ro rr rs se sp to|
 nom.br,er,fk,jm,mm,np,pg,sch.uk *|
 bw org net gov co ac|
 by com gov mil of|
@@ -65,7 +66,7 @@ ci org net com edu co ac int or go asso gouv ed xn--aroport-bya|
 ck * !www|
 cl gov co mil gob|
 cm net com gov co|
-cn org net com gov edu mil ac gs sc ah bj cq fj gd gx gz ha hb he hi hk hl hn jl js jx ln mo nm nx qh sd sh sn sx
+cn org net com gov edu mil ac sc ah bj cq fj gd gs gx gz ha hb he hi hk hl hn jl js jx ln mo nm nx qh sd sh sn sx
 tj tw xj xz yn zj 公司 網絡 网络|
 co org net com gov edu mil nom|
 cr co ac or go sa ed fi|
@@ -74,7 +75,7 @@ cv org net com edu int id nome publ|
 cw,fm,ky,mt,vu org net com edu|
 cy org net com gov mil ac biz pro tm ltd press ekloges|
 do org net com gov edu mil gob web art sld|
-dz org net com gov edu tm asso art pol soc|
+dz org net com gov edu asso tm art pol soc|
 ec org net com gov edu mil k12 info gob pro med art eng abg adm agron arqt bar chef cont cpa cue dent dgn disco
 doc esm fin fot gal gye ibr lat loj mktg mon ntr odont prof psic psiq pub rio rrpp sal tech tul tur uio vet
 xxx|
@@ -84,7 +85,7 @@ es org com edu gob nom|
 et org net com gov edu info biz name|
 fi aland|
 fj org net com gov edu mil ac info biz name pro id|
-fr com nom tm asso gouv avoues cci greta huissier-justice prd|
+fr com nom asso tm gouv avoues cci greta huissier-justice prd|
 gd gov edu|
 ge org net com gov edu school cyb llc online pvt tnx|
 gg,je org net co|
@@ -111,7 +112,7 @@ us|
 int eu|
 io,tm org net com gov edu co mil nom|
 ir org net gov co ac sch id ايران ایران|
-it gov edu co or go tv me sa pr al fm ms pa pe abr abruzzo ag agrigento alessandria alto-adige altoadige an ancona
+it gov edu co or go tv me sa pr ms pa pe abr abruzzo ag agrigento al alessandria alto-adige altoadige an ancona
 andria-barletta-trani andria-trani-barletta andriabarlettatrani andriatranibarletta ao aosta aosta-valley
 aostavalley aoste ap aq ar arezzo ascoli-piceno ascolipiceno asti at av avellino ba balsan balsan-suedtirol
 balsan-südtirol bari barletta-trani-andria barlettatraniandria bas basilicata belluno benevento bergamo bg bi
@@ -119,7 +120,7 @@ biella bl bn bo bologna bolzano bolzano-altoadige bozen bozen-suedtirol bozen-s�
 bulsan bulsan-suedtirol bulsan-südtirol bz ca cagliari cal calabria caltanissetta cam campania campidano-medio
 campidanomedio campobasso carbonia-iglesias carboniaiglesias carrara-massa carraramassa caserta catania catanzaro
 cb ce cesena-forlì cesenaforlì ch chieti ci cl cn como cosenza cr cremona crotone cs ct cuneo cz dell-ogliastra
-dellogliastra emilia-romagna emiliaromagna emr en enna fc fe fermo ferrara fg fi firenze florence foggia
+dellogliastra emilia-romagna emiliaromagna emr en enna fc fe fermo ferrara fg fi firenze florence fm foggia
 forlì-cesena forlìcesena fr friuli-v-giulia friuli-ve-giulia friuli-vegiulia friuli-venezia-giulia
 friuli-veneziagiulia friuli-vgiulia friuliv-giulia friulive-giulia friulivegiulia friulivenezia-giulia
 friuliveneziagiulia friulivgiulia frosinone fvg ge genoa genova gorizia gr grosseto iglesias-carbonia
@@ -142,7 +143,7 @@ turin tuscany ud udine umb umbria urbino-pesaro urbinopesaro va val-d-aosta val-
 valle-d-aosta valle-daosta valleaosta valled-aosta valledaosta vallée-aoste vallée-d-aoste valléeaoste
 valléedaoste vao varese vb vc vda ve ven veneto venezia venice verbania verbano-cusio-ossola vercelli verona vi
 vibo-valentia vibovalentia vicenza viterbo vr vs vt vv xn--sdtirol-n2a xn--trentinosdtirol-7vb|
-jo org net com gov edu mil sch tv ai eng fm agri per phd|
+jo org net com gov edu mil sch tv ai eng agri fm per phd|
 jp co ac or go ne ed ad aichi akita aomori chiba ehime fukui fukuoka fukushima gifu gr gunma hiroshima hokkaido
 hyogo ibaraki ishikawa iwate kagawa kagoshima kanagawa kochi kumamoto kyoto lg mie miyagi miyazaki nagano nagasaki
 nara niigata oita okayama okinawa osaka saga saitama shiga shimane shizuoka tochigi tokushima tokyo tottori toyama
@@ -151,7 +152,7 @@ wakayama yamagata yamaguchi yamanashi 三重 京都 佐賀 兵庫 北海道 千�
 kawasaki.jp,kitakyushu.jp,kobe.jp,nagoya.jp,sapporo.jp,sendai.jp,yokohama.jp * !city|
 ke co ac info or go me sc ne mobi|
 ki,nr org net com gov edu info biz|
-km org com gov edu mil nom tm asso coop gouv ass medecin notaires pharmaciens prd presse veterinaire|
+km org com gov edu mil nom asso tm coop gouv ass medecin notaires pharmaciens prd presse veterinaire|
 kn org net gov edu|
 kp org com gov edu rep tra|
 kr co mil ac or go me sc ai ne ms pe busan chungbuk chungnam daegu daejeon es gangwon gwangju gyeongbuk gyeonggi
@@ -163,7 +164,7 @@ ls org net gov edu co ac info biz sc|
 lv org net com gov edu mil id asn conf|
 ly org net com gov edu sch med id plc|
 ma org net gov co ac press|
-mc tm asso|
+mc asso tm|
 me org net gov edu co ac priv its|
 mg org com gov edu co mil nom prd|
 mk org net com gov edu name inf|
@@ -180,58 +181,7 @@ nc nom asso|
 nf net com info web firm store rec arts other per|
 ng org net com gov edu mil name sch i mobi|
 ni org net com edu co mil ac info biz gob nom int web in|
-no mil tm nt fm priv aa aarborte aejrie agdenes ah alstahaug alvdal andasuolo andebu andøy aremark arendal arna
-asker askim askvoll askøy audnedal aukra aure aurland aurskog-høland austevoll austrheim averøy balestrand
-ballangen balsfjord bamble bardu bearalváhki beardu beiarn berg bergen berlevåg bievát bindal birkenes bjerkreim
-bjugn bodø bokn bremanger brumunddal bryne brønnøy brønnøysund bu budejju bygland bykle báhcavuotna báhccavuotna
-báidár bájddar bálát bådåddjå båtsfjord bærum bømlo davvenjárga davvesiida deatnu dep dielddanuorri divtasvuodna
-divttasvuotna dovre drammen drangedal drøbak dyrøy dønna egersund eid eidfjord eidsberg eidskog eidsvoll eigersund
-elverum enebakk engerdal etne etnedal evenes evenášši evje-og-hornnes farsund fauske fedje fet fetsund fhs finnøy
-fitjar fjaler fjell flakstad flatanger flekkefjord flesberg flora florø flå folkebibl folldal forsand fosnes
-fredrikstad frogn froland frosta fræna frøya fuoisku fuossko fusa fylkesbibl fyresdal førde gamvik gaular gausdal
-giehtavuoatna gielda gildeskål giske gjemnes gjerdrum gjerstad gjesdal gjøvik gloppen gol gran grane granvin
-gratangen grimstad grong grue gulen guovdageaidnu gáivuotna gálsá gáŋgaviika hadsel halden halsa hamar hamarøy
-hammerfest haram hareid harstad hasvik hattfjelldal haugesund hemne hemnes hemsedal herad hitra hjartdal
-hjelmeland hl hm hobøl hof hokksund hol hole holmestrand holtålen hornindal horten hurdal hurum hvaler hyllestad
-hábmer hámmárfeasta hápmir hå hægebostad hønefoss høyanger høylandet ibestad idrett inderøy iveland ivgu jan-mayen
-jessheim jevnaker jondal jølster jørpeland karasjok karlsøy karmøy kautokeino kirkenes klepp klæbu kommune
-kongsberg kongsvinger kopervik kragerø kristiansand kristiansund krokstadelva kråanghke krødsherad kvalsund kvam
-kvinesdal kvinnherad kviteseid kvitsøy kvæfjord kvænangen kárášjohka kåfjord laakesvuemie langevåg larvik lavagis
-lavangen leaŋgaviika lebesby leikanger leirfjord leirvik leka leksvik lenvik lerdal lesja levanger lier lierne
-lillehammer lillesand lindesnes lindås loabát lom loppa lund lunner lurøy luster lyngdal lyngen láhppi lærdal
-lødingen lørenskog løten malvik mandal marker marnardal masfjorden meland meldal melhus meløy meråker midsund
-midtre-gauldal mjøndalen mo-i-rana modalen modum molde mosjøen moskenes moss moåreke mr muosát museum málatvuopmi
-mátta-várjjat målselv måsøy namdalseid namsos namsskogan nannestad narviika narvik naustdal nedre-eiker nesna
-nesodden nesoddtangen nesseby nesset nissedal nittedal nl nord-aurdal nord-fron nord-odal norddal nordkapp
-nordre-land nordreisa nore-og-uvdal notodden návuotna nååmesjevuemie nærøy nøtterøy odda of ol omasvuotna oppdal
-oppegård orkanger orkdal osen oslo osterøy osøyro overhalla porsanger porsgrunn porsáŋgu radøy rakkestad rana
-randaberg rauma re rendalen rennebu rennesøy rindal ringebu ringerike ringsaker rissa risør rl roan rollag romsa
-ruovat rygge ráhkkerávju ráisa råde råholt rælingen rødøy rømskog røros røst røyken røyrvik salangen saltdal
-samnanger sandefjord sandnes sandnessjøen sandøy sarpsborg sauda sauherad sel selbu selje seljord sf siellak
-sigdal siljan sirdal skaun skedsmo skedsmokorset ski skien skiervá skiptvet skjervøy skjåk skodje skánit skånland
-slattum smøla snillfjord snoasa snåase snåsa sogndal sokndal sola solund songdalen sortland spjelkavik spydeberg
-st stange stat stathelle stavanger stavern steigen steinkjer stjørdal stjørdalshalsen stokke stor-elvdal stord
-stordal storfjord strand stranda stryn sula suldal sund sunndal suohkan surnadal svalbard sveio svelvik sykkylven
-sálat sálát søgne sømna søndre-land sør-aurdal sør-fron sør-odal sør-varanger sørfold sørreisa sørum tana tananger
-time tingvoll tinn tjeldsund tjielte tjøme tokke tolga torsken tr tranby tranøy troandin tromsa tromsø trondheim
-trysil træna trøgstad tvedestrand tydal tynset tysfjord tysnes tysvær tønsberg uenorge ullensaker ullensvang
-ulstein ulvik unjárga utsira va vaapste vadsø vaksdal valle vang vanylven vardø vefsn vega vegårshei vennesla
-verdal verran vestby vestnes vestre-slidre vestre-toten vestvågøy vevelstad vf vgs vik vikna vindafjord voagat
-volda voss vossevangen várggát vågan vågsøy vågå værøy xn--s-1fa ákŋoluokta álaheadju áltá åfjord åkrehamn ål
-ålesund ålgård åmli åmot årdal åseral åsnes øksnes ørland ørskog ørsta østre-toten øvre-eiker øyer øygarden
-øystre-slidre čáhcesuolo|
-aa.no,ah.no,bu.no,fm.no,hl.no,hm.no,jan-mayen.no,mr.no,nl.no,nt.no,of.no,ol.no,oslo.no,rl.no,sf.no,st.no,svalbard.no,tm.no,tr.no,va.no,vf.no
-gs|
-akershus.no,buskerud.no nes|
-hedmark.no os våler|
-hordaland.no os|
-more-og-romsdal.no heroy sande|
-møre-og-romsdal.no sande xn--hery-ira|
-nordland.no bø herøy|
-ostfold.no valer|
-telemark.no bø|
-vestfold.no sande|
-østfold.no xn--vler-qoa|
+no mil priv dep fhs folkebibl fylkesbibl herad idrett kommune museum stat vgs|
 nz org net co mil ac gen school cri geek govt health iwi kiwi māori parliament|
 om org net com gov edu co pro med museum|
 pa org net com edu ac gob nom med abo ing sld|
@@ -261,7 +211,7 @@ pt org net com gov edu int nome publ|
 py org net com gov edu mil coop|
 qa org net com gov edu mil name sch|
 re com asso|
-ro org com info nom tm firm nt store rec arts www|
+ro org com info nom tm firm store nt rec arts www|
 rs org gov edu co ac in|
 rw org net gov co mil ac coop|
 sa org net com gov edu sch med pub|
@@ -290,7 +240,7 @@ odesa odessa pl poltava rivne rovno rv sb sebastopol sevastopol sm sumy te terno
 vinnytsia vn volyn yalta zakarpattia zaporizhzhe zaporizhzhia zhitomir zhytomyr zp zt|
 ug org com gov edu co mil ac or go sc ne us|
 uk org net gov co ac me ltd nhs plc police|
-us co or me id sc ne in pr al ia ms pa wa ak ar as az ca ct dc de dni fl ga gu hi il isa ks ky la ma md mi mn mo
+us co or me id sc ne in pr ia ms pa wa ak al ar as az ca ct dc de dni fl ga gu hi il isa ks ky la ma md mi mn mo
 mt nc nd nh nj nm nsn nv ny oh ok ri sd tn tx ut va vi vt wi wv wy|
 ak.us,al.us,ar.us,as.us,az.us,ca.us,co.us,ct.us,dc.us,fl.us,ga.us,gu.us,ia.us,id.us,il.us,in.us,ks.us,ky.us,la.us,ma.us,md.us,me.us,mn.us,mo.us,mt.us,nc.us,ne.us,nh.us,nj.us,nm.us,nv.us,ny.us,oh.us,ok.us,or.us,pa.us,pr.us,sc.us,tn.us,tx.us,ut.us,va.us,vi.us,vt.us,wa.us,wi.us,wy.us
 cc k12 lib|

@@ -1,5 +1,6 @@
 import { analyze, type IntentKind, type Message } from 'junksift'
 import { expect, test } from 'vitest'
+import { barePromotions, promotionTwins } from '../support/promotions'
 import { intentCases } from './intent-cases'
 
 const all = Object.entries(intentCases).flatMap(([kind, inputs]) => inputs.map((input) => ({ kind, input })))
@@ -28,6 +29,24 @@ test.each<[string, IntentKind]>([
   ['【某某快递】包裹已到驿站，取件码5-2-1688，查询 t.cn/A6pkg', 'notification'],
 ])('the near miss %j is %s', (text, kind) => {
   expect(intentOf(text).kind).toBe(kind)
+})
+
+test('bare promotions are marketing in seven languages; of what others say at most one in twelve', () => {
+  expect(new Set(barePromotions.map(([language]) => language)).size).toBe(7)
+  expect(barePromotions.filter(([, text]) => intentOf(text).kind !== 'marketing')).toEqual([])
+  const wrong = promotionTwins.filter(([, text]) => intentOf(text).kind === 'marketing')
+  expect(wrong.length / promotionTwins.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.08)
+})
+
+test.each([
+  ['-50% sur la collection', 'price'],
+  ['50 % auf Schuhe', 'percent'],
+  ['年化收益率3.5%', undefined],
+  ['跌了-2%', undefined],
+  ['10-20% of them', 'percent'],
+])('%s: %s', (text, cue) => {
+  const cues = intentOf(text).evidence.map((each) => each.cue)
+  expect(cues.find((each) => each === 'price' || each === 'percent')).toBe(cue)
 })
 
 test('an empty text is personal with no confidence to speak of', () => {

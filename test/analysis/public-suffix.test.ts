@@ -3,10 +3,10 @@ import fc from 'fast-check'
 import { parse } from 'tldts-icann'
 import { expect, test } from 'vitest'
 import { publicSuffixOf, registrableDomain } from '../../src/analysis/public-suffix'
-import { isOldPlace, listRules } from '../support/suffix-rules.mjs'
+import { isPlace, listRules } from '../support/suffix-rules.mjs'
 
 const every: string[] = listRules()
-const rules = every.filter((rule) => !isOldPlace(rule))
+const rules = every.filter((rule) => !isPlace(rule))
 const options = { allowPrivateDomains: false, detectIp: false, validateHostname: false, extractHostname: false }
 
 function expectSame(host: string) {
@@ -19,14 +19,20 @@ function expectSame(host: string) {
   })
 }
 
-test('every rule of tldts-icann but those of Japanese municipalities gives the same suffix and domain, alone and below it', () => {
-  expect(rules.length).toBeGreaterThan(5000)
+test('every rule of tldts-icann but those of places in Japan and Norway gives the same suffix and domain, alone and below it', () => {
+  expect(rules.length).toBeGreaterThan(4000)
   for (const rule of rules) {
     const name = domainToASCII(rule.replace(/^(?:!|\*\.)/, ''))
     for (const host of [name, `a.${name}`, `b.a.${name}`, `c.b.a.${name}`, `www.${name}`, `city.${name}`])
       expectSame(host)
   }
 })
+
+/** Whether a host is a place, or below one, whose rule was left out. */
+function isBelowPlace(host: string): boolean {
+  const labels = host.split('.')
+  return labels.some((_, i) => isPlace(labels.slice(i).join('.')))
+}
 
 test('random hosts give the same suffix and domain', () => {
   const labels = [...new Set(rules.flatMap((rule) => domainToASCII(rule.replace(/^(?:!|\*\.)/, '')).split('.')))]
@@ -38,18 +44,22 @@ test('random hosts give the same suffix and domain', () => {
   fc.assert(
     fc.property(fc.array(label, { maxLength: 4 }), fc.constantFrom(...endings), (before, ending) => {
       const host = [...before, ending].join('.')
-      if (!isOldPlace(host.split('.').slice(-3).join('.'))) expectSame(host)
+      if (!isBelowPlace(host)) expectSame(host)
     }),
     { numRuns: 5000 },
   )
 })
 
-test('a name below a Japanese municipality counts as the municipality, which ends with its prefecture', () => {
-  const places = every.filter(isOldPlace)
-  expect(places.length).toBeGreaterThan(1600)
-  for (const place of places) {
-    expect(registrableDomain(`www.shop.${place}`, publicSuffixOf(`www.shop.${place}`))).toBe(place)
-    expect(publicSuffixOf(place)).toBe(place.slice(place.indexOf('.') + 1))
+test('a name below a place in Japan or Norway counts as the place', () => {
+  const places = every.filter(isPlace)
+  expect(places.length).toBeGreaterThan(2500)
+  for (const [host, suffix, domain] of [
+    ['www.shop.chiyoda.tokyo.jp', 'tokyo.jp', 'chiyoda.tokyo.jp'],
+    ['shop.bergen.no', 'no', 'bergen.no'],
+    ['www.skole.vgs.no', 'vgs.no', 'skole.vgs.no'],
+  ] as const) {
+    expect(publicSuffixOf(host)).toBe(suffix)
+    expect(registrableDomain(host, suffix)).toBe(domain)
   }
 })
 

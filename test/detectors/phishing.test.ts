@@ -60,6 +60,26 @@ test('the ways out', () => {
   expect(way('请尽快处理')).toBeUndefined()
 })
 
+test.each([
+  '[국제발신] 해외승인 629,000원 정상처리 본인이 아닐 경우 고객센터 070-1234-5678',
+  '[Web발신] 카드 해외 결제 980,000원 완료. 본인 결제 아니시면 즉시 문의 02-987-6543',
+  '[국외발신] 해외결제 USD 649.00 결제완료 본인아닌경우 소비자원 031-123-4567',
+])('a payment abroad in Korean with a number that no card company has: %s', (text) => {
+  expect(find(text)).toMatchObject({ code: 'bank', detail: { way: 'phone' } })
+  expect(createScanner({ detectors: [phishing()] }).scan(text).verdict).toBe('spam')
+})
+
+test.each([
+  '[Web발신] 한빛카드 승인 홍*동 12,000원 일시불 03/12 12:30 별다방 누적 123,000원',
+  '[Web발신] 한빛카드 해외승인 홍*동 USD 45.00 03/12 본인 미사용시 1577-0000',
+  '[Web발신] 한빛카드 해외결제 45달러 승인. 본인 아닐 시 고객센터 080-123-4567',
+  '[한빛치과] 30,000원 결제완료 감사합니다. 예약 문의 02-123-4567',
+  '엄마 나 해외결제 됐는데 이거 뭐지? 010-1234-5678로 전화해줘',
+  '신청자 본인이 아닐 경우 위임장이 필요합니다. 문의 02-123-4567',
+])('no such trick: %s', (text) => {
+  expect(find(text)).toBeUndefined()
+})
+
 test('known hosts are no way out', () => {
   for (const host of ['icbc.com.cn', 'm.icbc.com.cn/a', 'hxb.com.cn', 'www.gz.gov.cn', 'u.jd.com/a', '192.168.1.1/a'])
     expect(find(`您的银行卡已被冻结，登录 ${host}`), host).toBeUndefined()

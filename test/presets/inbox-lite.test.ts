@@ -2,6 +2,7 @@ import { createScanner, inbox, inboxLite } from 'junksift'
 import { describe, expect, test } from 'vitest'
 import { inboxBias, inboxLiteBias, inboxLiteWeights, inboxWeights } from '../../src/lexicon/inbox-weights'
 import { fairMarketing, junk, notices, unfairMarketing } from '../support/inbox-cases'
+import { barePromotions, promotionTwins } from '../support/promotions'
 
 const { scan } = createScanner(inboxLite())
 const told = (text: string) => {
@@ -40,6 +41,17 @@ test.each(unfairMarketing)('marketing without a usable opt-out: %s', (text) => {
   const { verdict, category } = scan(text)
   expect(verdict).not.toBe('ham')
   expect(category).toMatch(/^marketing\//)
+})
+
+test.each(barePromotions)('bare promotion, %s: %s', (_, text) => {
+  const { verdict, category, outcomes } = scan(text)
+  expect(verdict).toBe('suspect')
+  expect(category).toMatch(/^marketing\//)
+  expect(outcomes['missing-opt-out'].status).toBe('hit')
+})
+
+test.each(promotionTwins)('no promotion, %s: %s', (_, text) => {
+  expect(told(text)).toMatchObject({ verdict: 'ham' })
 })
 
 test.each(junk)('junk: %s', (text) => {

@@ -31,8 +31,16 @@ const prefectures = new Set(
   ).split(' '),
 )
 
-/** Whether a rule is that of a municipality below one of Japan's prefectures (`chiyoda.tokyo.jp`). */
-export function isOldPlace(rule) {
-  const [, prefecture, country, more] = rule.split('.')
-  return country === 'jp' && more === undefined && prefectures.has(prefecture)
+const norwegianKinds = new Set('dep fhs folkebibl fylkesbibl herad idrett kommune mil museum priv stat vgs'.split(' '))
+
+/**
+ * Whether a rule is that of a municipality below one of Japan's prefectures (`chiyoda.tokyo.jp`), or of a place in Norway
+ * (`bergen.no`).
+ */
+export function isPlace(rule) {
+  const labels = rule.split('.')
+  const [first, second] = labels
+  const country = labels.at(-1)
+  if (country === 'no') return labels.length > 1 && !(labels.length === 2 && norwegianKinds.has(first))
+  return country === 'jp' && labels.length === 3 && prefectures.has(second)
 }

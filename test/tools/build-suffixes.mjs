@@ -1,9 +1,9 @@
 // Writes src/lexicon/public-suffixes.ts: the rules of the Public Suffix List (ICANN section) that tldts-icann carries, but
-// for the municipalities of Japan.
+// for the municipalities of Japan and Norway.
 // Run: node test/tools/build-suffixes.mjs
 import { writeFileSync } from 'node:fs'
 import { domainToASCII, domainToUnicode } from 'node:url'
-import { isOldPlace, listRules } from '../support/suffix-rules.mjs'
+import { isPlace, listRules } from '../support/suffix-rules.mjs'
 
 const inOrder = (a, b) => (a < b ? -1 : a > b ? 1 : 0)
 const mirrored = (name) => name.split('.').reverse().join('.')
@@ -22,7 +22,11 @@ const unmarked = (label) =>
 
 /** The labels under each parent. Endings without any are left out: the last label is a suffix without being listed. */
 const under = new Map()
-for (const rule of new Set(listRules().filter((rule) => !isOldPlace(rule)).map(readable))) {
+for (const rule of new Set(
+  listRules()
+    .filter((rule) => !isPlace(rule))
+    .map(readable),
+)) {
   const dot = rule.indexOf('.')
   if (dot < 0) continue
   const parent = rule.slice(dot + 1)
@@ -68,8 +72,9 @@ import { words } from './words'
 /**
  * The rules of the ICANN section that have more than one label, in groups between \`|\`: parents with \`,\` between them,
  * then the labels under each of them, which also stand for themselves without their marks (\`andøy\`, \`andoy\`). \`*\` is
- * any label, \`!\` marks an exception. The 1,700 municipalities below Japan's prefectures are left out: names under them
- * are no longer given out, and they would take as much room as all other countries without their places.
+ * any label, \`!\` marks an exception. The 1,700 municipalities
+ * below Japan's prefectures and the 900 names of places in Norway are left out: hardly anybody registers a name under
+ * them, and they would take as much room as all else.
  */
 export const publicSuffixes = (): string => words\`
 ${lines.join('|\n')}
