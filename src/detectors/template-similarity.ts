@@ -1,7 +1,9 @@
 import { builtIn } from '../core/define'
 import { JunksiftError, optionError, wrong } from '../core/errors'
 import { checkKeys } from '../core/options'
-import { checkThreshold, createTemplateIndex, type TemplateIndex } from '../matching/template-index'
+import { searchBlocks } from '../matching/block-search'
+import { checkThreshold, templateIndexOf, type TemplateIndex } from '../matching/template-index'
+import type { MakeTextSearch } from '../matching/text-search'
 
 /** A known junk message. */
 export interface Template {
@@ -51,7 +53,12 @@ export interface TemplateSimilarityDetail {
  * ```
  */
 export function templateSimilarity(options: TemplateSimilarityOptions) {
-  const index = indexOf(options)
+  return templateSimilarityBy(searchBlocks, options)
+}
+
+/** The detector, which searches templates of its own in the given way. */
+export function templateSimilarityBy(makeSearch: MakeTextSearch, options: TemplateSimilarityOptions) {
+  const index = indexOf(makeSearch, options)
   return builtIn({
     id: 'template-similarity',
     group: 'template',
@@ -83,7 +90,7 @@ export function templateSimilarity(options: TemplateSimilarityOptions) {
   })
 }
 
-function indexOf(options: TemplateSimilarityOptions): TemplateIndex {
+function indexOf(makeSearch: MakeTextSearch, options: TemplateSimilarityOptions): TemplateIndex {
   checkKeys('templateSimilarity', options, ['templates', 'threshold', 'names', 'index'])
   const { templates, threshold = 0.8, names = [], index } = options
   if (index !== undefined) {
@@ -96,7 +103,7 @@ function indexOf(options: TemplateSimilarityOptions): TemplateIndex {
   }
   if (!Array.isArray(templates)) throw optionError('templateSimilarity.templates', templates, 'an array of templates')
   checkThreshold('templateSimilarity.threshold', threshold)
-  const own = createTemplateIndex({ threshold, names })
+  const own = templateIndexOf({ threshold, names }, makeSearch).index
   templates.forEach((template: string | Template, i) => {
     const path = `templateSimilarity.templates[${i}]`
     if (typeof template === 'string') return addTo(own, `template-${i + 1}`, template, path)

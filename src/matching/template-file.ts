@@ -1,4 +1,5 @@
 import { isJunksiftError, wrong } from '../core/errors'
+import { searchBlocks } from './block-search'
 import { crc32 } from './crc32'
 import { comparedLength, templateIndexOf, type TemplateIndex } from './template-index'
 import { textOfUnits } from './units'
@@ -75,7 +76,7 @@ export function saveTemplateIndex(index: Pick<TemplateIndex, 'threshold' | 'name
 export function loadTemplateIndex(data: Uint8Array): TemplateIndex {
   const { threshold, names, templates } = read(data)
   try {
-    const { index, addMasked } = templateIndexOf('loadTemplateIndex', { threshold, names })
+    const { index, addMasked } = templateIndexOf({ threshold, names }, searchBlocks)
     for (const [id, masked] of templates) addMasked(id, masked)
     return index
   } catch (error) {

@@ -1,8 +1,10 @@
 import { optionError, wrong } from '../core/errors'
 import { checkKeys } from '../core/options'
+import { searchBlocks } from './block-search'
 import { slotMasker } from './mask-slots'
 import { similarityOf } from './similarity'
 import { createTemplateRecords, type TemplateRecords } from './template-records'
+import type { MakeTextSearch } from './text-search'
 import { textOfUnits } from './units'
 
 /** A template that is similar to a text. */
@@ -81,11 +83,12 @@ export const comparedLength = 1000
  * ```
  */
 export function createTemplateIndex(options: TemplateIndexOptions = {}): TemplateIndex {
-  return templateIndexOf('createTemplateIndex', options).index
+  return templateIndexOf(options, searchBlocks).index
 }
 
-/** Makes an empty index, and a way to add texts that are masked already. */
-export function templateIndexOf(path: string, options: TemplateIndexOptions) {
+/** Makes an empty index that searches in the given way, and a way to add texts that are masked already. */
+export function templateIndexOf(options: TemplateIndexOptions, makeSearch: MakeTextSearch) {
+  const path = 'createTemplateIndex'
   checkKeys(path, options, ['threshold', 'names'])
   const { threshold = 0.8, names = [] } = options
   checkThreshold(`${path}.threshold`, threshold)
@@ -93,7 +96,7 @@ export function templateIndexOf(path: string, options: TemplateIndexOptions) {
   const units = new Uint16Array(comparedLength)
   /** Numbers of the templates by id. */
   let numbers = new Map<string, number>()
-  let records = createTemplateRecords(comparedLength)
+  let records = createTemplateRecords(comparedLength, makeSearch)
 
   /** Writes what is compared of a masked text into `units`, and returns its length. */
   const take = (masked: string) => {
@@ -120,7 +123,7 @@ export function templateIndexOf(path: string, options: TemplateIndexOptions) {
   const forgetRemoved = () => {
     const old = entriesOf(records)
     numbers = new Map()
-    records = createTemplateRecords(comparedLength)
+    records = createTemplateRecords(comparedLength, makeSearch)
     for (const [id, masked] of old) addMasked(id, masked)
   }
 

@@ -1,10 +1,10 @@
-import { createSimilarTexts, type SimilarTexts } from './similar-texts'
+import type { MakeTextSearch, TextSearch } from './text-search'
 import { createTextStore, grown, type TextStore } from './text-store'
 
 /** Which templates have which text. Templates are numbered in the order of adding; those that read the same share a text. */
 export interface TemplateRecords {
   readonly store: TextStore
-  readonly similar: SimilarTexts
+  readonly similar: TextSearch
   /** How many numbers are in use, those of removed templates included. */
   readonly length: () => number
   readonly add: (id: string, units: Uint16Array, length: number) => number
@@ -16,7 +16,7 @@ export interface TemplateRecords {
 }
 
 /** Without any template; texts have up to `mostUnits` units. */
-export function createTemplateRecords(mostUnits: number): TemplateRecords {
+export function createTemplateRecords(mostUnits: number, makeSearch: MakeTextSearch): TemplateRecords {
   const store = createTextStore()
   const ids: (string | undefined)[] = []
   let textOf = new Uint32Array(16)
@@ -26,7 +26,7 @@ export function createTemplateRecords(mostUnits: number): TemplateRecords {
   let next = new Uint32Array(16)
   /** How many templates of each text have not been removed. */
   let live = new Uint32Array(16)
-  const similar = createSimilarTexts(store, (text) => live[text] !== 0, mostUnits)
+  const similar = makeSearch(store, (text) => live[text] !== 0, mostUnits)
 
   const addText = (units: Uint16Array, length: number) => {
     const text = store.add(units, length)

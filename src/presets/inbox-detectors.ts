@@ -11,9 +11,10 @@ import { promoKeywords } from '../detectors/promo-keywords'
 import { senderMismatch } from '../detectors/sender-mismatch'
 import { signature } from '../detectors/signature'
 import { suspiciousUrl } from '../detectors/suspicious-url'
-import { templateSimilarity, type TemplateSimilarityOptions } from '../detectors/template-similarity'
+import { templateSimilarityBy, type TemplateSimilarityOptions } from '../detectors/template-similarity'
 import { urlShortener } from '../detectors/url-shortener'
 import { verificationCode } from '../detectors/verification-code'
+import type { MakeTextSearch } from '../matching/text-search'
 
 /** Options of the inbox presets. */
 export interface InboxOptions<Key extends string = string> {
@@ -26,7 +27,10 @@ export interface InboxOptions<Key extends string = string> {
   readonly market?: MissingOptOutOptions['market']
   /** The app's contacts, allow list and block list. */
   readonly known?: KnownSenderOptions
-  /** Texts of known junk, to be found again in near-identical messages. */
+  /**
+   * Texts of known junk, to be found again in near-identical messages. `inboxLite` compares with each of them, which
+   * suits hundreds; `inbox` takes any number.
+   */
   readonly templates?: TemplateSimilarityOptions['templates']
   /**
    * Weights in place of the preset's, in log-odds, by detector id or `id/code` pair; an id replaces those of all its
@@ -36,8 +40,11 @@ export interface InboxOptions<Key extends string = string> {
   readonly weights?: { readonly [K in Key]?: number }
 }
 
-/** The detectors that both inbox presets hold; what a message is for is told by `intent` where it is given. */
-export function inboxDetectors(name: string, options: InboxOptions, intent?: IntentReader) {
+/**
+ * The detectors that both inbox presets hold. Templates are searched in the given way; what a message is for is told by
+ * `intent` where it is given.
+ */
+export function inboxDetectors(name: string, options: InboxOptions, makeSearch: MakeTextSearch, intent?: IntentReader) {
   checkKeys(name, options, ['marketing', 'market', 'known', 'templates', 'weights'])
   const { marketing = 'allow', market, known = {}, templates = [], weights = {} } = options
   checkNumbers(`${name}.weights`, weights, logOddsRange)
@@ -60,6 +67,6 @@ export function inboxDetectors(name: string, options: InboxOptions, intent?: Int
     signature(),
     senderMismatch(),
     obfuscation(),
-    templateSimilarity({ templates }),
+    templateSimilarityBy(makeSearch, { templates }),
   ] as const
 }

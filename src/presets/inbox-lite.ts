@@ -2,6 +2,7 @@ import { logOdds } from '../combiners/log-odds'
 import type { KeyOf } from '../core/result'
 import { inboxLiteBias, inboxLiteWeights } from '../lexicon/inbox-weights'
 import { categoriseInbox } from './categorise'
+import { scanTexts } from '../matching/text-search'
 import { inboxDetectors, type InboxOptions } from './inbox-detectors'
 import { replaceWeights } from './replace-weights'
 
@@ -29,7 +30,7 @@ export function inboxLite<const Key extends KeyOf<ReturnType<typeof inboxDetecto
   options: InboxOptions<Key> = {},
 ) {
   return {
-    detectors: inboxDetectors('inboxLite', options),
+    detectors: inboxDetectors('inboxLite', options, scanTexts),
     combiner: logOdds({ bias: inboxLiteBias, weights: replaceWeights<Key>(inboxLiteWeights, options.weights) }),
     thresholds: { suspect: 0.5, spam: 0.9 },
     categorise: categoriseInbox,

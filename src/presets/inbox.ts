@@ -8,6 +8,7 @@ import type { Finding, KeyOf } from '../core/result'
 import { phishing } from '../detectors/phishing'
 import { spamClassifier } from '../detectors/spam-classifier'
 import { inboxBias, inboxWeights } from '../lexicon/inbox-weights'
+import { searchBlocks } from '../matching/block-search'
 import { graveCategory } from './categorise'
 import { inboxDetectors, type InboxOptions } from './inbox-detectors'
 import { replaceWeights } from './replace-weights'
@@ -54,7 +55,7 @@ function readerFor({ model }: FullInboxOptions): () => CategoryReader {
 
 function detectorsOf({ model, ...rest }: FullInboxOptions, reader: () => CategoryReader) {
   return [
-    ...inboxDetectors('inbox', rest, (analysis) => intentBy(reader(), analysis)),
+    ...inboxDetectors('inbox', rest, searchBlocks, (analysis) => intentBy(reader(), analysis)),
     phishing(),
     spamClassifier(model ? { model } : {}),
   ] as const

@@ -1,39 +1,19 @@
-import { createBoundedDistance } from './bounded-distance'
 import { createCandidateFinder, type CandidateFinder, type Probe } from './candidates'
 import { setWords, writeSet } from './character-set'
-import { editLimit, similarityAt, similarLengths } from './edit-limit'
+import { editLimit, similarLengths } from './edit-limit'
 import { blockSize, buildBlock, type TextBlock } from './text-block'
+import { createComparer, type MakeTextSearch, type TextSearch } from './text-search'
 import type { TextStore } from './text-store'
-
-/** Finds texts of a store that are similar to a given one. */
-export interface SimilarTexts {
-  /** Adds a text of the store to those that are searched. */
-  readonly add: (text: number) => void
-  /**
-   * Calls back for each text at least as similar as the threshold, which the callback may raise by what it returns; in
-   * no order.
-   */
-  readonly search: (
-    units: Uint16Array,
-    length: number,
-    threshold: number,
-    found: (text: number, similarity: number) => number,
-  ) => void
-}
 
 /** So many new texts are compared one by one before they are put into blocks. */
 const mostFresh = 128
 
-/** Leaves out the texts of which `isLive` says no. No text may have more than `mostUnits` units. */
-export function createSimilarTexts(
-  store: TextStore,
-  isLive: (text: number) => boolean,
-  mostUnits: number,
-): SimilarTexts {
-  const distance = createBoundedDistance(mostUnits)
-  let findCandidates: CandidateFinder | undefined
+/** The search through blocks, for any number of texts. */
+export const searchBlocks: MakeTextSearch = (store, isLive, mostUnits) => {
+  const comparer = createComparer(store, isLive, mostUnits)
   const limits = new Uint16Array(mostUnits + 1)
   const set = new Int32Array(setWords)
+  let findCandidates: CandidateFinder | undefined
   let fresh: number[] = []
   let blocks: readonly TextBlock[] = []
 
@@ -41,29 +21,20 @@ export function createSimilarTexts(
     const { shortest, longest } = similarLengths(length, threshold, mostUnits)
     for (let n = shortest; n <= longest; n++) limits[n] = editLimit(Math.max(n, length), threshold)
     writeSet(set, 0, units, 0, length)
-    distance.prepare(units, length)
     return { units, length, set, shortest, longest, limits }
   }
 
-  const search: SimilarTexts['search'] = (units, length, threshold, found) => {
+  const search: TextSearch['search'] = (units, length, threshold, found) => {
     if (fresh.length > mostFresh) {
       blocks = withTexts(store, blocks, fresh)
       fresh = []
     }
-    const probe = probeOf(units, length, threshold)
-    const stored = store.units()
-    let least = threshold
-    const compare = (text: number) => {
-      if (!isLive(text)) return
-      const otherLength = store.length(text)
-      const longer = Math.max(length, otherLength)
-      const edits = distance.within(stored, store.start(text), otherLength, editLimit(longer, least))
-      if (edits >= 0) least = found(text, similarityAt(edits, longer))
-    }
-    for (const text of fresh) compare(text)
+    const compare = comparer(units, length, threshold, found)
+    fresh.forEach(compare)
     if (blocks.length === 0) return
     // Its tables are large, and few templates need none of them.
     const find = (findCandidates ??= createCandidateFinder(mostUnits))
+    const probe = probeOf(units, length, threshold)
     for (const block of blocks) find(block, probe, (place) => compare(block.texts[place] as number))
   }
 
