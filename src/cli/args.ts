@@ -7,6 +7,7 @@ import { positive, readsFiles, usesScanner } from './args-options'
 import { isUsageError } from './errors'
 import { runExplain, type ExplainOptions } from './explain'
 import { exitCodes, type Io } from './io'
+import { runReport, type ReportOptions } from './report'
 import { outputFormats, runScan, type ScanOptions } from './scan'
 import { localeOf } from './words'
 
@@ -65,11 +66,33 @@ function build(io: Io, onEnd: (code: number) => void): Command {
     onEnd(await runExplain(text, { ...options, locale: options.lang ?? localeOf(io.env) }, io))
   })
   addAudit(program, io, onEnd)
+  addReport(program, io, onEnd)
   addEvaluate(program, io, onEnd)
   addTune(program, io, onEnd)
   addTrain(program, io, onEnd)
   return program
 }
+
+function addReport(program: Command, io: Io, onEnd: (code: number) => void): void {
+  const report = readsFiles(program.command('report'))
+    .description('Scan messages and write one HTML page to look at.')
+    .option('-o, --output <file>', 'write the page to a file')
+    .option('--title <text>', 'heading of the page')
+    .option('--time-zone <name>', 'zone of the times shown, such as Asia/Shanghai; default: that of the system')
+    .addOption(new Option('--only <verdicts>', 'put in only these, parted by commas').argParser(verdictList))
+    .addOption(
+      new Option('--limit <number>', 'put in so many messages, and count the rest; default 100000').argParser(positive),
+    )
+    .option('-q, --quiet', 'no progress')
+  report.addHelpText('after', reportHelp)
+  usesScanner(report).action(async (files: string[], options: ReportOptions & { lang?: Locale }) => {
+    onEnd(await runReport(files, { ...options, locale: options.lang ?? localeOf(io.env) }, io))
+  })
+}
+
+const reportHelp = `
+The page holds the texts, senders and times of all messages: treat it like the messages themselves.
+Exit codes: 0 done, 2 wrong call or configuration, 3 done but rows were malformed, 130 interrupted.`
 
 const exitHelp = `
 Exit codes: 0 done, 1 --fail-on met, 2 wrong call or configuration, 3 done but rows were malformed, 130 interrupted.`

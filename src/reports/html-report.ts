@@ -118,7 +118,7 @@ function summarySection(
     `<dl class="cards"><div class="card"><dt>${words.messages}</dt><dd>${plainNumber(all, locale)}</dd></div>${cards.join('')}</dl>`,
     beyond === 0 ? '' : `<p class="note">${plainNumber(beyond, locale)} ${words.leftOut}</p>`,
     `<p class="note">${words.zone} ${escapeHtml(timeZone)}</p><noscript><p class="note">${words.noScript}</p></noscript>`,
-    `<nav aria-label="${words.contents}">${links.map((id) => `<a href="#${id}">${words[id].replace(/ \(.*|\(.*/, '')}</a>`).join(' ')}</nav></header>`,
+    `<nav aria-label="${words.contents}">${links.map((id) => `<a href="#${id}">${words[id]}</a>`).join(' ')}</nav></header>`,
   ].join('\n')
 }
 
@@ -137,10 +137,14 @@ function chartSections(collected: Collected, words: ReportWords, locale: Locale,
     const label = (i / scoreBins).toFixed(2)
     return { label, name: `${label}–${((i + 1) / scoreBins).toFixed(2)}`, counts }
   })
-  const timeColumns = timelineOf(collected, timeZone).map(({ label, counts }) => ({ label, name: label, counts }))
+  const timeColumns = timelineOf(collected, timeZone).map(({ label, counts }) => ({
+    label: label.replace(/^\d+-(?=\d\d-)/, ''),
+    name: label,
+    counts,
+  }))
   return [
     `<section id="categories"><h2>${words.categories}</h2>${barTable(words.categories, words.category, largest(categoryBars), words)}</section>`,
-    `<section id="scores"><h2>${words.score}</h2>${columnChart('score-chart', words.scores, scoreColumns, words, 'root')}`,
+    `<section id="scores"><h2>${words.scores}</h2>${columnChart('score-chart', words.scoreChart, scoreColumns, words, 'root')}`,
     times.every((time) => time === null) ? '' : columnChart('time-chart', words.timeline, timeColumns, words),
     `</section>`,
     `<section id="detectors"><h2>${words.detectors}</h2>${barTable(words.detectors, words.detector, largest(detectorBars(collected)), words)}</section>`,

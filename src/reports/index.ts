@@ -1,2 +1,3 @@
 export type { ReportRow, ReportScan } from './collect'
 export { htmlReport, type HtmlReportOptions } from './html-report'
+export { complaintPage, type ComplaintPageOptions } from './complaint-page'
