@@ -22,7 +22,7 @@ interface RuleBase<C extends CheckName> {
   readonly channels?: readonly Channel[]
   /** Left out: messages and templates. */
   readonly only?: AuditSubject
-  /** The surest first. The rule is in force while one of them is. */
+  /** The main one first. The rule is in force while one of them is. */
   readonly sources: readonly RuleSource[]
 }
 
