@@ -9,7 +9,7 @@ export type CheckName = keyof typeof checks
 type ParamsOf<C extends CheckName> = (typeof checks)[C] extends Check<infer Params> ? Params : never
 
 /** Where a rule applies. */
-export type AuditSubject = 'message' | 'template'
+type AuditSubject = 'message' | 'template'
 
 interface RuleBase<C extends CheckName> {
   /** Jurisdiction or platform, and what is wrong. */
