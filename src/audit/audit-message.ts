@@ -18,7 +18,7 @@ import type { Violation } from './types'
  * ```ts
  * import { auditMessage, formatReason } from 'junksift'
  *
- * const text = '【青禾家居】会员您好，全场5折起，详询门店'
+ * const text = '【青禾家居】会员您好，全场5折起，详见 m.example.com/11'
  * const [violation] = auditMessage(text, { market: 'CN', date: '2026-06-01', purpose: 'marketing' })
  * console.log(violation?.rule, violation?.severity, violation?.sureness) // cn/opt-out-missing error secondary
  * console.log(violation?.article) // arts. 21–23

@@ -15,7 +15,7 @@ import { findVariables } from './variables'
 const known = new Map<string, readonly RuleSpec[]>()
 
 /** The rules of a market and a provider, in the order of their checks; those of the market first. */
-export function rulesOf(market: AuditMarket, provider: AuditProvider | undefined): readonly RuleSpec[] {
+function rulesOf(market: AuditMarket, provider: AuditProvider | undefined): readonly RuleSpec[] {
   const key = `${market}/${provider ?? ''}`
   let rules = known.get(key)
   if (!rules) {

@@ -49,7 +49,9 @@ const texts = {
   signs: repeat('!?¥%'),
 }
 
-const { detectors } = junksift.inboxLite({ templates: ['全场5折起,戳 t.cn/a1 速抢,退订回T'] })
+const { detectors: inInbox } = junksift.inboxLite({ templates: ['全场5折起,戳 t.cn/a1 速抢,退订回T'] })
+const platforms = ['huawei', 'aliyun']
+const detectors = [...inInbox, junksift.sendingRules({ market: 'CN', provider: 'huawei', purpose: 'marketing' })]
 const parts = [
   'folded',
   'urls',
@@ -75,6 +77,12 @@ const subjects = {
     ]),
   ),
   maskSlots: junksift.maskSlots,
+  ...Object.fromEntries(
+    platforms.map((provider) => [
+      `auditMessage for ${provider}`,
+      (text) => junksift.auditMessage(text, { market: 'CN', provider, purpose: 'marketing', signature: '青禾' }),
+    ]),
+  ),
 }
 
 async function count(run, text) {

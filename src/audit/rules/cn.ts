@@ -49,7 +49,13 @@ const numberingPlan: RuleSource = {
 }
 const gateways: RuleSource = { instrument: 'SMS gateways in China', sureness: 'vendor practice' }
 
-const block: RuleSource = { ...order74, article: 'arts. 21–23' }
+/** The articles on commercial messages. */
+const block: RuleSource = {
+  instrument: 'MIIT Order 74 (2026) 通信短信息服务管理规定',
+  article: 'arts. 21–23',
+  inForceFrom: '2026-05-01',
+  sureness: 'secondary',
+}
 
 /** Mainland China. */
 export function chineseRules(): readonly RuleSpec[] {

@@ -9,7 +9,7 @@ export type CheckName = keyof typeof checks
 type ParamsOf<C extends CheckName> = (typeof checks)[C] extends Check<infer Params> ? Params : never
 
 /** Where a rule applies. */
-export type AuditSubject = 'message' | 'template'
+type AuditSubject = 'message' | 'template'
 
 interface RuleBase<C extends CheckName> {
   /** Jurisdiction or platform, and what is wrong. */
@@ -22,7 +22,7 @@ interface RuleBase<C extends CheckName> {
   readonly channels?: readonly Channel[]
   /** Left out: messages and templates. */
   readonly only?: AuditSubject
-  /** The surest first. The rule is in force while one of them is. */
+  /** The main one first. The rule is in force while one of them is. */
   readonly sources: readonly RuleSource[]
 }
 
