@@ -31,6 +31,9 @@ export function shippedReader(): CategoryReader {
   return readerOf(categoryModel)
 }
 
+/** What models that were asked before make of a message. */
+const guessesOf = /* @__PURE__ */ definePart(() => new Map<Model, CategoryGuess>())
+
 const readers = /* @__PURE__ */ new WeakMap<ModelData, CategoryReader>()
 
 /** The reader of a stored model, which is unpacked on first use. */
@@ -46,7 +49,12 @@ function createReader(data: ModelData): CategoryReader {
   const model = unpackModel(data)
   const kinds = model.categories.map(kindOf)
   return {
-    guess: definePart((analysis) => guess(model, kinds, analysis)),
+    guess: (analysis) => {
+      const guesses = guessesOf(analysis)
+      let known = guesses.get(model)
+      if (!known) guesses.set(model, (known = guess(model, kinds, analysis)))
+      return known
+    },
     pieces: (analysis, category, most) => tellingPieces(model, analysis, category, most),
   }
 }
