@@ -71,7 +71,7 @@ class FullAnalysis implements Analysis {
   readonly message: Message
   readonly text: string
   readonly truncated: boolean
-  readonly memo: Map<object, unknown>
+  readonly memo: unknown[]
 
   constructor(base: AnalysisBase) {
     this.message = base.message

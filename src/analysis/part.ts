@@ -16,14 +16,14 @@ export interface AnalysisBase<Input extends Message = Message> {
   /** Whether the text was cut. */
   readonly truncated: boolean
   /** Parts that were computed already. */
-  readonly memo: Map<object, unknown>
+  readonly memo: unknown[]
 }
 
 /** Starts an analysis without computing anything. */
 export function startAnalysis(input: unknown, maxLength = defaultMaxLength): AnalysisBase {
   const message = toMessage(input)
   const truncated = message.text.length > maxLength
-  return { message, text: truncated ? cut(message.text, maxLength) : message.text, truncated, memo: new Map() }
+  return { message, text: truncated ? cut(message.text, maxLength) : message.text, truncated, memo: new Array(parts) }
 }
 
 /** Cuts without splitting a surrogate pair. */
@@ -32,14 +32,24 @@ function cut(text: string, length: number): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length)
 }
 
-/** Makes the accessor of a part: computed on the first call for an analysis, remembered after. */
+/** How many parts there are, each with a place of its own in the memo. */
+let parts = 0
+
+/** Stands in the memo for a part that is `undefined`. */
+const nothing = {}
+
+/**
+ * Makes the accessor of a part: computed on the first call for an analysis, remembered after. Parts are made when a
+ * module is loaded, never later: their number is that of the places in every memo.
+ */
 export function definePart<T>(compute: (analysis: AnalysisBase) => T): (analysis: AnalysisBase) => T {
+  const place = parts++
   return function part(analysis) {
     const { memo } = analysis
-    const known = memo.get(compute)
-    if (known !== undefined || memo.has(compute)) return known as T
+    const known = memo[place]
+    if (known !== undefined) return (known === nothing ? undefined : known) as T
     const value = compute(analysis)
-    memo.set(compute, value)
+    memo[place] = value === undefined ? nothing : value
     return value
   }
 }

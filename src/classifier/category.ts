@@ -5,7 +5,7 @@ import type { Span } from '../core/span'
 import { categoryModel } from '../lexicon/category-model'
 import { kindOf, type CategoryKind } from './categories'
 import { featuresOf } from './features'
-import { numberOf, scoresOf, unpackModel, type Model, type ModelData } from './model'
+import { knownFeatures, scoresOf, unpackModel, type Model, type ModelData } from './model'
 import { softmax } from './softmax'
 
 /** What a model makes of a message. */
@@ -31,6 +31,9 @@ export function shippedReader(): CategoryReader {
   return readerOf(categoryModel)
 }
 
+/** What models that were asked before make of a message. */
+const guessesOf = /* @__PURE__ */ definePart(() => new Map<Model, CategoryGuess>())
+
 const readers = /* @__PURE__ */ new WeakMap<ModelData, CategoryReader>()
 
 /** The reader of a stored model, which is unpacked on first use. */
@@ -46,7 +49,12 @@ function createReader(data: ModelData): CategoryReader {
   const model = unpackModel(data)
   const kinds = model.categories.map(kindOf)
   return {
-    guess: definePart((analysis) => guess(model, kinds, analysis)),
+    guess: (analysis) => {
+      const guesses = guessesOf(analysis)
+      let known = guesses.get(model)
+      if (!known) guesses.set(model, (known = guess(model, kinds, analysis)))
+      return known
+    },
     pieces: (analysis, category, most) => tellingPieces(model, analysis, category, most),
   }
 }
@@ -92,34 +100,38 @@ function oddsOf({ marketing, fraud, illegal, collection, ...rest }: Record<Categ
 function tellingPieces(model: Model, analysis: AnalysisBase, category: Category, most: number): readonly Span[] {
   const wanted = model.categories.indexOf(category)
   const { words, ids, values, starts, ends } = featuresOf(analysis)
-  const pieces: { weight: number; start: number; end: number }[] = []
-  for (let i = 0; i < words; i++) {
-    const number = numberOf(model, ids[i] as number)
-    if (number < 0) continue
-    const weight = (values[i] as number) * leadOf(model, number, wanted)
-    if (weight > 0) pieces.push({ weight, start: starts[i] as number, end: ends[i] as number })
+  const known = knownFeatures(model, ids, words)
+  const weights = new Float64Array(words)
+  const telling: number[] = []
+  for (let k = 0; k < known.count; k++) {
+    const at = known.places[k] as number
+    const weight = (values[at] as number) * leadOf(model, known.starts[k] as number, known.ends[k] as number, wanted)
+    weights[at] = weight
+    if (weight > 0) telling.push(at)
   }
-  pieces.sort((a, b) => b.weight - a.weight)
+  telling.sort((a, b) => (weights[b] as number) - (weights[a] as number))
   const { toOriginal } = foldedOf(analysis)
   const spans: Span[] = []
-  for (const { start, end } of pieces) {
+  for (const at of telling) {
     if (spans.length >= most) break
-    const span = toOriginal(start, end)
+    const span = toOriginal(starts[at] as number, ends[at] as number)
     if (!spans.some((each) => span.start < each.end && each.start < span.end)) spans.push(span)
   }
   return spans
 }
 
-/** How far a feature speaks for one category more than for the average of all, and for junk. */
-function leadOf({ starts, classes, weights, categories }: Model, number: number, wanted: number): number {
+/** How far the weights of a feature speak for one category more than for the average of all, and for junk. */
+function leadOf({ entries, sizes, categories }: Model, start: number, end: number, wanted: number): number {
+  const { length } = categories
   let own = 0
   let junk = 0
   let sum = 0
-  for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) {
-    const weight = weights[at] as number
-    if (classes[at] === categories.length) junk = weight
+  for (let at = start; at < end; at++) {
+    const entry = entries[at] as number
+    const weight = sizes[entry & 0xff] as number
+    if (entry >> 8 === length) junk = weight
     else sum += weight
-    if (classes[at] === wanted) own = weight
+    if (entry >> 8 === wanted) own = weight
   }
-  return categoryPart * (own - sum / categories.length) + (1 - categoryPart) * junk
+  return categoryPart * (own - sum / length) + (1 - categoryPart) * junk
 }

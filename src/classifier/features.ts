@@ -1,6 +1,6 @@
 import { foldedOf } from '../analysis/fold'
-import type { AnalysisBase } from '../analysis/part'
-import { structureOf } from './structure'
+import { definePart, type AnalysisBase } from '../analysis/part'
+import { structureOf, type Structure } from './structure'
 import { mix, tokenize, tokenKind } from './tokens'
 
 /** Features of one message: hashed ids with a value each. The arrays are shared: they hold until the next call. */
@@ -27,9 +27,48 @@ const idMask = (1 << featureBits) - 1
 const structureValue = 0.35
 const wordsLength = 2.2
 
+/**
+ * The ids of the text at hand: an open-addressed set that is emptied by going on to the next generation, which stands in
+ * the upper bits. Only a part of it is used, that of short texts stays in the processor's nearest cache.
+ */
+interface SeenIds {
+  readonly slots: Uint32Array
+  generation: number
+  mask: number
+}
+
+const seenBits = 15
+const mostGenerations = 1 << (32 - featureBits)
+
 let shared: Features | undefined
-let seenAt: Uint32Array | undefined
-let generation = 0
+let sharedSeen: SeenIds | undefined
+
+/** The set, empty, and with room for what a text of a length may have. */
+function emptySeen(length: number): SeenIds {
+  const seen = (sharedSeen ??= { slots: new Uint32Array(1 << seenBits), generation: 0, mask: 0 })
+  if (++seen.generation === mostGenerations) {
+    seen.slots.fill(0)
+    seen.generation = 1
+  }
+  seen.mask = (1 << Math.min(seenBits, 32 - Math.clz32(5 * length + 200))) - 1
+  return seen
+}
+
+/** Adds an id; `false` where it was in the set. */
+function isNew({ slots, generation, mask }: SeenIds, id: number): boolean {
+  const entry = ((generation << featureBits) | id) >>> 0
+  let slot = id & mask
+  for (let found = slots[slot] as number; found >>> featureBits === generation; found = slots[slot] as number) {
+    if (found === entry) return false
+    slot = (slot + 1) & mask
+  }
+  slots[slot] = entry
+  return true
+}
+
+/** When the features of a message were last worked out: as long as no others were, they still hold. */
+const lastRunOf = /* @__PURE__ */ definePart(() => ({ run: 0 }))
+let runs = 0
 
 /** The features of a message: its words and characters by ones, twos and threes, and its structure. */
 export function featuresOf(analysis: AnalysisBase): Features {
@@ -41,22 +80,24 @@ export function featuresOf(analysis: AnalysisBase): Features {
     starts: new Uint32Array(mostFeatures),
     ends: new Uint32Array(mostFeatures),
   }
-  seenAt ??= new Uint32Array(1 << featureBits)
-  generation = (generation + 1) >>> 0 || 1
+  const last = lastRunOf(analysis)
+  if (runs > 0 && last.run === runs) return shared
+  last.run = ++runs
   shared.count = 0
-  const { names, paired } = structureOf(analysis)
-  addGrams(foldedOf(analysis).text, shared, seenAt, contextOf(names))
+  const structure = structureOf(analysis)
+  const { text } = foldedOf(analysis)
+  const seen = emptySeen(text.length)
+  addGrams(text, shared, seen, structure.context)
   const words = (shared.words = shared.count)
   shared.values.fill(wordsLength / Math.sqrt(Math.max(12, words)), 0, words)
-  addStructure(names, paired, shared, seenAt)
+  addStructure(structure, shared, seen)
   shared.values.fill(structureValue, words, shared.count)
   return shared
 }
 
-function add(features: Features, seen: Uint32Array, hash: number, start: number, end: number): void {
+function add(features: Features, seen: SeenIds, hash: number, start: number, end: number): void {
   const id = (hash ^ (hash >>> 12)) & idMask
-  if (seen[id] === generation || features.count >= mostFeatures) return
-  seen[id] = generation
+  if (features.count >= mostFeatures || !isNew(seen, id)) return
   const at = features.count++
   features.ids[at] = id
   features.starts[at] = start
@@ -64,7 +105,7 @@ function add(features: Features, seen: Uint32Array, hash: number, start: number,
 }
 
 /** Ones, twos and threes of tokens; of words also how they begin and end. */
-function addGrams(text: string, features: Features, seen: Uint32Array, context: number): void {
+function addGrams(text: string, features: Features, seen: SeenIds, context: number): void {
   const { count, hashes, kinds, starts, ends } = tokenize(text)
   const signature = signatureRange(text)
   let before = 0x1000
@@ -116,35 +157,8 @@ function signatureRange(text: string): { readonly start: number; readonly end: n
   return { start: -1, end: -1 }
 }
 
-/** Whether a message leads somewhere: the same words mean another thing beside a strange link. */
-function contextOf(names: readonly string[]): number {
-  const link = names.find((name) => name.startsWith('link:'))
-  if (link === 'link:brand' || link === 'link:brand-short') return 0x11
-  if (link !== 'link:none') return 0x22
-  if (!names.includes('contact:none')) return 0x33
-  return names.includes('phone:none') ? 0x55 : 0x44
-}
-
-const nameHashes = /* @__PURE__ */ new Map<string, number>()
-
-/** The hash of a structural feature's name; there are some hundred of them, so each is worked out once. */
-function hashName(name: string): number {
-  const known = nameHashes.get(name)
-  if (known !== undefined) return known
-  let hash = 11
-  for (let i = 0; i < name.length; i++) hash = mix(hash, name.charCodeAt(i))
-  nameHashes.set(name, hash)
-  return hash
-}
-
-function addStructure(
-  names: readonly string[],
-  paired: readonly string[],
-  features: Features,
-  seen: Uint32Array,
-): void {
-  for (const name of names) add(features, seen, hashName(name), 0, 0)
-  const hashes = paired.map(hashName)
-  for (let i = 0; i < hashes.length; i++)
-    for (let j = i + 1; j < hashes.length; j++) add(features, seen, mix(hashes[i] as number, hashes[j] as number), 0, 0)
+function addStructure({ features: own, paired }: Structure, features: Features, seen: SeenIds): void {
+  for (const hash of own) add(features, seen, hash, 0, 0)
+  for (let i = 0; i < paired.length; i++)
+    for (let j = i + 1; j < paired.length; j++) add(features, seen, mix(paired[i] as number, paired[j] as number), 0, 0)
 }

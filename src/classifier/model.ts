@@ -2,7 +2,7 @@ import type { Category } from '../core/category'
 import { wrong } from '../core/errors'
 import { checkKeys } from '../core/options'
 import { listCategories } from './categories'
-import type { Features } from './features'
+import { featureBits, type Features } from './features'
 
 /**
  * A model as it is stored: sparse weights by feature and category, each a sign and one of a few sizes. The four strings
@@ -26,17 +26,18 @@ export interface ModelData {
   readonly symbols: string
 }
 
-/** A model ready to be asked. */
+/** A model ready to be asked: small, since each message reads it at some hundred places all over. */
 export interface Model {
   readonly categories: readonly Category[]
   readonly bias: Float64Array
-  /** Open addressing: feature ids plus one, 0 where empty, and the feature's number. */
-  readonly slots: Uint32Array
-  readonly numbers: Uint32Array
+  /** For each 32 ids, which of them are in the model (one bit each), and how many features come before them. */
+  readonly index: Uint32Array
   /** Where the weights of each feature begin; one more at the end. */
   readonly starts: Uint32Array
-  readonly classes: Uint8Array
-  readonly weights: Float32Array
+  /** For each weight its class and its symbol, a byte each. */
+  readonly entries: Uint16Array
+  /** The weight of each symbol. */
+  readonly sizes: Float32Array
 }
 
 /** Characters that a JavaScript string holds as they are, without `"` and `\`. */
@@ -108,55 +109,91 @@ export function checkModel(path: string, data: ModelData): ModelData {
 export function unpackModel(data: ModelData): Model {
   const counts = readNumbers(data.counts, data.counts.length)
   const gaps = readNumbers(data.gaps, counts.length)
-  const total = data.classes.length
-  const size = 1 << (33 - Math.clz32(Math.max(1, counts.length)))
-  const model: Model = {
+  const classes = readNumbers(data.classes, data.classes.length)
+  const symbols = readNumbers(data.symbols, data.classes.length)
+  const index = new Uint32Array(2 << (featureBits - 5))
+  const starts = new Uint32Array(counts.length + 1)
+  let id = 0
+  counts.forEach((count, number) => {
+    id += gaps[number] as number
+    const block = (id >>> 5) * 2
+    index[block] = (index[block] as number) | (1 << (id & 31))
+    starts[number + 1] = (starts[number] as number) + count
+  })
+  let before = 0
+  for (let block = 0; block < index.length; block += 2) {
+    index[block + 1] = before
+    before += countBits(index[block] as number)
+  }
+  return {
     categories: data.categories,
     bias: Float64Array.from(data.bias),
-    slots: new Uint32Array(size),
-    numbers: new Uint32Array(size),
-    starts: new Uint32Array(counts.length + 1),
-    classes: Uint8Array.from(readNumbers(data.classes, total)),
-    weights: Float32Array.from(readNumbers(data.symbols, total), (symbol) => {
-      const weight = data.sizes[symbol >> 1] as number
-      return symbol & 1 ? -weight : weight
-    }),
+    index,
+    starts,
+    entries: Uint16Array.from(symbols, (symbol, at) => symbol | ((classes[at] as number) << 8)),
+    sizes: Float32Array.from(data.sizes.flatMap((size) => [size, -size])),
   }
-  let id = 0
-  for (let number = 0; number < counts.length; number++) {
-    id += gaps[number] as number
-    let slot = slotOf(id, size)
-    while (model.slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    model.slots[slot] = id + 1
-    model.numbers[slot] = number
-    model.starts[number + 1] = (model.starts[number] as number) + (counts[number] as number)
-  }
-  return model
 }
 
-function slotOf(id: number, size: number): number {
-  return (Math.imul(id, 0x9e3779b1) >>> 8) & (size - 1)
+/** How many bits of 32 are set. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** The number of a feature in the model, or −1. */
-export function numberOf({ slots, numbers }: Model, id: number): number {
-  const last = slots.length - 1
-  for (let slot = slotOf(id, slots.length); slots[slot] !== 0; slot = (slot + 1) & last)
-    if (slots[slot] === id + 1) return numbers[slot] as number
-  return -1
+/** The features of one message that a model knows; the arrays are shared: they hold until the next call. */
+export interface KnownFeatures {
+  count: number
+  /** Which of the message's features each is. */
+  readonly places: Uint32Array
+  /** Where its weights begin and end. */
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+}
+
+let shared: KnownFeatures | undefined
+
+/**
+ * Looks up the first features of a message. A model is larger than the processor's near memory, so that most of the time
+ * goes by in waiting for it: without branches between them, many look-ups wait at the same time.
+ */
+export function knownFeatures({ index, starts }: Model, ids: Uint32Array, count: number): KnownFeatures {
+  if (!shared || shared.places.length < count) {
+    const room = () => new Uint32Array(Math.max(1024, 2 * count))
+    shared = { count: 0, places: room(), starts: room(), ends: room() }
+  }
+  const known = shared
+  const { places } = known
+  let found = 0
+  for (let i = 0; i < count; i++) {
+    const id = ids[i] as number
+    places[found] = i
+    found += ((index[(id >>> 5) * 2] as number) >>> (id & 31)) & 1
+  }
+  for (let k = 0; k < found; k++) {
+    const id = ids[places[k] as number] as number
+    const block = (id >>> 5) * 2
+    const number = (index[block + 1] as number) + countBits((index[block] as number) & ((1 << (id & 31)) - 1))
+    known.starts[k] = starts[number] as number
+    known.ends[k] = starts[number + 1] as number
+  }
+  known.count = found
+  return known
 }
 
 /** The scores of a message's features: one for each category, before they are made probabilities, then the log-odds of junk. */
 export function scoresOf(model: Model, { count, ids, values }: Features): Float64Array {
   const scores = model.bias.slice()
-  const { starts, classes, weights } = model
-  for (let i = 0; i < count; i++) {
-    const number = numberOf(model, ids[i] as number)
-    if (number < 0) continue
-    const value = values[i] as number
-    const end = starts[number + 1] as number
-    for (let at = starts[number] as number; at < end; at++)
-      (scores[classes[at] as number] as number) += value * (weights[at] as number)
+  const { entries, sizes } = model
+  const known = knownFeatures(model, ids, count)
+  for (let k = 0; k < known.count; k++) {
+    const value = values[known.places[k] as number] as number
+    const end = known.ends[k] as number
+    for (let at = known.starts[k] as number; at < end; at++) {
+      const entry = entries[at] as number
+      ;(scores[entry >> 8] as number) += value * (sizes[entry & 0xff] as number)
+    }
   }
   return scores
 }

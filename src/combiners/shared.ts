@@ -88,7 +88,7 @@ export function prepare<Key extends string>(
   checkNumbers(`${name}.weights`, weights, weightRange)
   checkConditions(`${name}.conditions`, conditions)
   return {
-    weightOf: (evidence) => ownWeight(weights, evidence),
+    weightOf: weightReader(weights),
     countsOf: (evidence) => whichCount(evidence, conditions),
     keys: [
       ...new Set([
@@ -123,13 +123,21 @@ function checkConditions(path: string, conditions: unknown): void {
   })
 }
 
-function ownWeight(
-  weights: Readonly<Record<string, number | undefined>>,
-  { detector, code }: Evidence,
-): number | undefined {
-  const pair = `${detector}/${code}`
-  if (Object.hasOwn(weights, pair)) return weights[pair]
-  return Object.hasOwn(weights, detector) ? weights[detector] : undefined
+/** Sorts weights by detector, so that looking one up joins no text. */
+function weightReader(weights: Readonly<Record<string, number>>): (evidence: Evidence) => number | undefined {
+  const byDetector = new Map<string, { own: number | undefined; readonly byCode: Map<string, number> }>()
+  for (const [key, weight] of Object.entries(weights)) {
+    const slash = key.indexOf('/')
+    const id = slash < 0 ? key : key.slice(0, slash)
+    const known = byDetector.get(id) ?? { own: undefined, byCode: new Map<string, number>() }
+    byDetector.set(id, known)
+    if (slash < 0) known.own = weight
+    else known.byCode.set(key.slice(slash + 1), weight)
+  }
+  return ({ detector, code }) => {
+    const known = byDetector.get(detector)
+    return known?.byCode.get(code) ?? known?.own
+  }
 }
 
 function whichCount(evidence: readonly Evidence[], conditions: readonly Condition[]): readonly boolean[] {

@@ -13,6 +13,8 @@ export interface ResultSettings {
   readonly suspect: number
   readonly spam: number
   readonly categorise: Categorise
+  /** The outcomes of a message in which no detector finds anything. */
+  readonly clear: Readonly<Record<string, Outcome>>
 }
 
 type HitAnswer = Extract<Inspected, { status: 'hit' }>
@@ -37,19 +39,21 @@ export function buildResult(
   )
   const findings: Finding[] = []
   const failures: Failure[] = []
-  const outcomes: Record<string, Outcome> = {}
+  const outcomes: Record<string, Outcome> = { ...settings.clear }
   for (const answer of inspected) {
-    const { detector, status } = answer
-    let outcome: Outcome = { status: 'clear' }
+    const {
+      detector: { id },
+      status,
+    } = answer
     if (status === 'hit') {
       const finding = freeze({ ...answer.finding, contribution: contributions[counted.indexOf(answer)] ?? 0 })
       findings.push(finding)
-      outcome = { status, finding }
+      outcomes[id] = freeze({ status, finding })
     } else if (status === 'failed') {
-      failures.push(answer.failure)
-      outcome = { status, failure: answer.failure }
-    } else if (status === 'skipped') outcome = { status, reason: answer.reason }
-    outcomes[detector.id] = freeze(outcome)
+      const { failure } = answer
+      failures.push(failure)
+      outcomes[id] = freeze({ status, failure })
+    } else if (status === 'skipped') outcomes[id] = freeze({ status, reason: answer.reason })
   }
   return freeze({
     version: 1,

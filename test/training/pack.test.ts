@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { numberOf, readNumbers, scoresOf, unpackModel } from '../../src/classifier/model'
+import { knownFeatures, readNumbers, scoresOf, unpackModel } from '../../src/classifier/model'
 import { packModel, writeNumbers, type DenseModel } from '../../src/training/pack'
 
 test('numbers of any size survive being written', () => {
@@ -22,7 +22,10 @@ test('a packed model gives the scores of its weights, and leaves out what is nea
   const data = packModel(dense)
   const model = unpackModel(data)
   expect(data.counts.length).toBe(2)
-  expect(numberOf(model, 90_000)).toBe(-1)
+  const known = knownFeatures(model, Uint32Array.of(90_000, 7, 1_000_000, 8), 4)
+  expect([...known.places.subarray(0, known.count)]).toEqual([1, 2])
+  expect([...known.starts.subarray(0, known.count)]).toEqual([0, 2])
+  expect([...known.ends.subarray(0, known.count)]).toEqual([2, 3])
   const scores = scoresOf(model, {
     count: 3,
     words: 3,
