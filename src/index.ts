@@ -120,6 +120,16 @@ export {
 export { senderMismatch, type SenderMismatchCode, type SenderMismatchDetail } from './detectors/sender-mismatch'
 export { signature, type SignatureCode, type SignatureDetail, type SignatureOptions } from './detectors/signature'
 export {
+  verificationBombing,
+  type BombingLevel,
+  type BombingStatus,
+  type BombingWindow,
+  type VerificationBombing,
+  type VerificationBombingCode,
+  type VerificationBombingDetail,
+  type VerificationBombingOptions,
+} from './detectors/verification-bombing'
+export {
   verificationCode,
   type VerificationCodeCode,
   type VerificationCodeDetail,
@@ -157,6 +167,7 @@ export {
   type UserFeedbackDetail,
   type UserFeedbackOptions,
 } from './detectors/user-feedback'
+export type { ReceivedMessage, SentMessage } from './streams/message'
 export type { TermCategory, TermListName, TermStrength } from './lexicon/types'
 export { maskSlots, type MaskSlotsOptions } from './matching/mask-slots'
 export {

@@ -24,6 +24,7 @@ const needsOptions: Record<string, unknown> = {
   'marketing-policy': { action: 'allow' },
   language: { expected: ['zh'] },
   'user-feedback': { learner: root.createLearner() },
+  'verification-bombing': { store: root.memoryStore() },
 }
 
 test('there are as many tests and pages as detectors, of the same names', () => {
