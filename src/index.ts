@@ -78,6 +78,7 @@ export {
 } from './core/scanner'
 export type { Span } from './core/span'
 export { limit, shadow, when, withId } from './core/wrap'
+export { campaign, type CampaignCode, type CampaignDetail, type CampaignOptions } from './detectors/campaign'
 export { contactDiversion, type ContactDiversionCode, type ContactDiversionDetail } from './detectors/contact-diversion'
 export {
   knownSender,

@@ -24,6 +24,7 @@ const needsOptions: Record<string, unknown> = {
   'marketing-policy': { action: 'allow' },
   language: { expected: ['zh'] },
   'user-feedback': { learner: root.createLearner() },
+  campaign: { store: root.memoryStore() },
   'verification-bombing': { store: root.memoryStore() },
 }
 

@@ -5,7 +5,7 @@ import { signatureKey } from '../analysis/sender-list'
 import { signatureOf } from '../analysis/signature'
 import { wrong } from '../core/errors'
 import type { Message } from '../core/message'
-import { hashText } from './hash'
+import { hashText } from '../matching/hash'
 
 /** A message that is known to have been received, by whom and when. */
 export interface ReceivedMessage extends Message {
