@@ -1,14 +1,15 @@
 import { weighedIntentOf } from '../analysis/intent'
 import type { AnalysisBase } from '../analysis/part'
 import { builtInAsync } from '../core/define'
-import type { AsyncDetector } from '../core/detector'
+import type { AsyncDetector, SignalLike } from '../core/detector'
 import { checkKeys, checkRange } from '../core/options'
 import { bandsOf, fingerprintOf, jaccardOf, type Fingerprint } from '../matching/fingerprint'
 import { hashText } from '../matching/hash'
-import type { Candidate, Json, Store } from '../store/store'
+import type { Candidate, Json, Store, StoreKey, StoreOptions } from '../store/store'
 import { checkStore } from '../streams/check-store'
-import { messageFingerprintOf } from '../streams/fingerprint'
+import { maskedTextOf, messageFingerprintOf } from '../streams/fingerprint'
 import { eventOf, senderKeyOf, type SentMessage } from '../streams/message'
+import { createRecent } from '../streams/recent'
 import { hasWayToAct } from '../streams/way-to-act'
 
 /** Options of {@link index!campaign | campaign}. */
@@ -58,6 +59,9 @@ const hour = 60 * minute
 const day = 24 * hour
 /** A campaign that was remembered less than this ago need not be remembered again. */
 const refreshMs = hour
+/** How many texts a detector knows the campaign of without asking the store, and for how long. */
+const recentTexts = 1000
+const recentMs = minute
 
 /**
  * Finds campaigns: near-identical messages to many recipients within a day, whatever their numbers, links and codes,
@@ -103,21 +107,33 @@ export function campaign(
   const { store, ...limits } = readOptions(options)
   const { minMessages, minRecipients, manySenders, windowMs, threshold, forgetAfterMs } = limits
 
-  /** The campaign that a message belongs to; one of its own where none is known. */
-  const find = (fingerprint: Fingerprint, at: number, candidates: readonly Candidate[]): Found => {
+  const recent = createRecent<Found>(recentTexts, recentMs)
+
+  /** The campaign that a message belongs to: the oldest one that it is like enough, else one of its own. */
+  const choose = (fingerprint: Fingerprint, at: number, candidates: readonly Candidate[]): Found => {
     const known = candidates
       .map((candidate) => toFound(candidate, fingerprint))
       .filter((found): found is Found => found !== undefined && found.similarity >= threshold)
     known.sort((a, b) => a.since - b.since || (a.id < b.id ? -1 : 1))
-    return (
-      known[0] ?? {
-        id: hashText(fingerprint.text),
-        since: at,
-        text: fingerprint.text,
-        similarity: 1,
-        keptAt: -Infinity,
-      }
-    )
+    const { text } = fingerprint
+    return known[0] ?? { id: hashText(text), since: at, text, similarity: 1, keptAt: -Infinity }
+  }
+
+  /** Looks the campaign of a text up, unless that was done a moment ago; `undefined` for a text that is too short. */
+  const find = async (analysis: AnalysisBase, at: number, signal: SignalLike | undefined) => {
+    const lately = recent.get(maskedTextOf(analysis), at)
+    if (lately) return { ...lately, buckets: [] }
+    const fingerprint = messageFingerprintOf(analysis)
+    if (fingerprint.grams.size < fewestGrams) return undefined
+    const buckets = bandsOf(fingerprint).map((band) => ['campaign/near', band] as const)
+    return { ...choose(fingerprint, at, await store.recall(buckets, { at, signal })), buckets }
+  }
+
+  /** Remembers a campaign by its first message, where that was not done within the last hour. */
+  const keep = async ({ id, since, text, keptAt }: Found, buckets: readonly StoreKey[], options: StoreOptions) => {
+    if (buckets.length === 0 || options.at - keptAt <= refreshMs) return
+    const value = { since: Math.min(since, options.at), text }
+    await store.remember(buckets, { id, value }, { ...options, ttlMs: forgetAfterMs })
   }
 
   return builtInAsync({
@@ -147,24 +163,27 @@ export function campaign(
       },
     },
     inspect: async (analysis: AnalysisBase<SentMessage>, { signal }) => {
-      const fingerprint = messageFingerprintOf(analysis)
       const code = kindOf(analysis)
-      if (fingerprint.grams.size < fewestGrams || !code) return undefined
+      if (!code) return undefined
       const { id, at, recipient } = eventOf(analysis.message)
-      const buckets = bandsOf(fingerprint).map((band) => ['campaign/near', band] as const)
-      const found = find(fingerprint, at, await store.recall(buckets, { at, signal }))
-      const windows = [10 * minute, windowMs]
+      const found = await find(analysis, at, signal)
+      if (!found) return undefined
       const sender = senderKeyOf(analysis.message)
       const [counts, senders] = await Promise.all([
-        store.count(['campaign', found.id], { id, member: recipient }, { at, signal, windows }),
+        store.count(
+          ['campaign', found.id],
+          { id, member: recipient },
+          { at, signal, windows: [10 * minute, windowMs] },
+        ),
         store.count(
           ['campaign/senders', found.id],
           { id: sender, member: sender },
           { at, signal, windows: [windowMs] },
         ),
-        at - found.keptAt > refreshMs && keep(store, buckets, found, { at, signal, ttlMs: forgetAfterMs }),
+        keep(found, found.buckets, { at, signal }),
       ])
-      const [{ total: recent } = none, { total: messages, distinct: recipients } = none] = counts.windows
+      recent.put(maskedTextOf(analysis), found, at)
+      const [{ total: lastMinutes } = none, { total: messages, distinct: recipients } = none] = counts.windows
       if (messages < minMessages || recipients < minRecipients) return undefined
       const detail: CampaignDetail = {
         campaign: found.id,
@@ -172,7 +191,7 @@ export function campaign(
         messages,
         recipients,
         senders: senders.windows[0]?.distinct ?? 0,
-        perMinute: recent / 10,
+        perMinute: lastMinutes / 10,
         percent: Math.round(found.similarity * 100),
         exact: counts.exact && senders.exact,
       }
@@ -210,16 +229,6 @@ function toFound({ id, value, at }: Candidate, fingerprint: Fingerprint): Found 
   if (typeof since !== 'number' || typeof text !== 'string') return undefined
   const similarity = text === fingerprint.text ? 1 : jaccardOf(fingerprintOf(text).grams, fingerprint.grams)
   return { id, since, text, similarity, keptAt: at }
-}
-
-/** Remembers a campaign by its first message. */
-function keep(
-  store: Store,
-  buckets: Parameters<Store['remember']>[0],
-  { id, since, text }: Found,
-  options: Parameters<Store['remember']>[2],
-): Promise<void> {
-  return store.remember(buckets, { id, value: { since: Math.min(since, options.at), text } }, options)
 }
 
 function readOptions(options: CampaignOptions): Required<CampaignOptions> {

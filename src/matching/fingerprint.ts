@@ -5,8 +5,8 @@ const gramLength = 3
 /** Hashes of a text, in bands: texts that share a band are candidates. */
 const bandCount = 8
 const hashesPerBand = 2
-/** Of a longer text only the head is compared. */
-const comparedLength = 600
+/** Of a longer masked text only the head is compared; even all escaped, it fits into a value of a store. */
+export const comparedLength = 600
 
 /** What of a masked text is compared with others. */
 export interface Fingerprint {
