@@ -119,6 +119,15 @@ export {
   type MissingOptOutOptions,
 } from './detectors/missing-opt-out'
 export { senderMismatch, type SenderMismatchCode, type SenderMismatchDetail } from './detectors/sender-mismatch'
+export {
+  senderRotation,
+  type FeedbackOptions,
+  type RotationFeedback,
+  type SenderRotation,
+  type SenderRotationCode,
+  type SenderRotationDetail,
+  type SenderRotationOptions,
+} from './detectors/sender-rotation'
 export { signature, type SignatureCode, type SignatureDetail, type SignatureOptions } from './detectors/signature'
 export {
   verificationBombing,
