@@ -79,7 +79,26 @@ export {
 export type { Span } from './core/span'
 export { limit, shadow, when, withId } from './core/wrap'
 export { campaign, type CampaignCode, type CampaignDetail, type CampaignOptions } from './detectors/campaign'
+export {
+  consent,
+  type ConsentCode,
+  type ConsentDetail,
+  type ConsentMethod,
+  type ConsentOptions,
+  type ConsentQuery,
+  type ConsentRecord,
+  type ConsentRegistry,
+} from './detectors/consent'
 export { contactDiversion, type ContactDiversionCode, type ContactDiversionDetail } from './detectors/contact-diversion'
+export {
+  frequency,
+  type FrequencyCap,
+  type FrequencyCode,
+  type FrequencyDetail,
+  type FrequencyKind,
+  type FrequencyOptions,
+  type FrequencyScope,
+} from './detectors/frequency'
 export {
   knownSender,
   type KnownSenderCode,
@@ -119,6 +138,13 @@ export {
   type MissingOptOutOptions,
 } from './detectors/missing-opt-out'
 export { senderMismatch, type SenderMismatchCode, type SenderMismatchDetail } from './detectors/sender-mismatch'
+export {
+  quietHours,
+  type QuietHoursCode,
+  type QuietHoursDetail,
+  type QuietHoursOptions,
+  type TimedMessage,
+} from './detectors/quiet-hours'
 export {
   senderRotation,
   type FeedbackOptions,
@@ -188,6 +214,7 @@ export {
   type TemplateSearchOptions,
 } from './matching/template-index'
 export type { Market } from './lexicon/markets'
+export type { QuietRules, QuietSpan } from './lexicon/quiet-hours'
 export { inbox, type FullInboxOptions } from './presets/inbox'
 export { inboxLite, type InboxOptions } from './presets/inbox-lite'
 export { memoryStore, type MemoryStore, type MemoryStoreOptions } from './store/memory-store'

@@ -25,6 +25,7 @@ const needsOptions: Record<string, unknown> = {
   language: { expected: ['zh'] },
   'user-feedback': { learner: root.createLearner() },
   campaign: { store: root.memoryStore() },
+  frequency: { store: root.memoryStore() },
   'sender-rotation': { store: root.memoryStore() },
   'verification-bombing': { store: root.memoryStore() },
 }
