@@ -215,6 +215,7 @@ export {
 } from './matching/template-index'
 export type { Market } from './lexicon/markets'
 export type { QuietRules, QuietSpan } from './lexicon/quiet-hours'
+export { gateway, type GatewayOptions } from './presets/gateway'
 export { inbox, type FullInboxOptions } from './presets/inbox'
 export { inboxLite, type InboxOptions } from './presets/inbox-lite'
 export { memoryStore, type MemoryStore, type MemoryStoreOptions } from './store/memory-store'

@@ -204,7 +204,7 @@ export function verificationBombing(options: VerificationBombingOptions): Verifi
         },
       },
       financial: {
-        weight: 4.5,
+        weight: 6,
         reason: {
           en: 'A message about money amid a bombing with codes ({codes} of {services} services).',
           'zh-CN': '验证码轰炸期间（{services}家服务的{codes}条验证码）夹带资金或账户类信息，请警惕账户被盗。',
