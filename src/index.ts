@@ -26,7 +26,7 @@ export type { Signature, SignatureMark, SignaturePlace } from './analysis/signat
 export type { BrandSpec } from './analysis/url-brands'
 export type { FoundUrl, UrlDisguise } from './analysis/urls'
 export { applyFixes, type FixedText } from './audit/apply-fixes'
-export { auditCampaign, type AuditedMessage, type CampaignOptions } from './audit/audit-campaign'
+export { auditCampaign, type AuditCampaignOptions, type AuditedMessage } from './audit/audit-campaign'
 export { auditMessage } from './audit/audit-message'
 export { auditTemplate } from './audit/audit-template'
 export type { AuditGroup, Localised } from './audit/check'
@@ -34,7 +34,7 @@ export type {
   AuditOptions,
   Audience,
   ConsentBasis,
-  ConsentRecord,
+  AuditConsent,
   ConsentSource,
   Moment,
   Schedule,
@@ -120,7 +120,27 @@ export {
 } from './core/scanner'
 export type { Span } from './core/span'
 export { limit, shadow, when, withId } from './core/wrap'
+export { campaign, type CampaignCode, type CampaignDetail, type CampaignOptions } from './detectors/campaign'
+export {
+  consent,
+  type ConsentCode,
+  type ConsentDetail,
+  type ConsentMethod,
+  type ConsentOptions,
+  type ConsentQuery,
+  type ConsentRecord,
+  type ConsentRegistry,
+} from './detectors/consent'
 export { contactDiversion, type ContactDiversionCode, type ContactDiversionDetail } from './detectors/contact-diversion'
+export {
+  frequency,
+  type FrequencyCap,
+  type FrequencyCode,
+  type FrequencyDetail,
+  type FrequencyKind,
+  type FrequencyOptions,
+  type FrequencyScope,
+} from './detectors/frequency'
 export {
   knownSender,
   type KnownSenderCode,
@@ -161,7 +181,33 @@ export {
 } from './detectors/missing-opt-out'
 export { sendingRules, type SendingRulesDetail, type SendingRulesOptions } from './detectors/sending-rules'
 export { senderMismatch, type SenderMismatchCode, type SenderMismatchDetail } from './detectors/sender-mismatch'
+export {
+  quietHours,
+  type QuietHoursCode,
+  type QuietHoursDetail,
+  type QuietHoursOptions,
+  type TimedMessage,
+} from './detectors/quiet-hours'
+export {
+  senderRotation,
+  type FeedbackOptions,
+  type RotationFeedback,
+  type SenderRotation,
+  type SenderRotationCode,
+  type SenderRotationDetail,
+  type SenderRotationOptions,
+} from './detectors/sender-rotation'
 export { signature, type SignatureCode, type SignatureDetail, type SignatureOptions } from './detectors/signature'
+export {
+  verificationBombing,
+  type BombingLevel,
+  type BombingStatus,
+  type BombingWindow,
+  type VerificationBombing,
+  type VerificationBombingCode,
+  type VerificationBombingDetail,
+  type VerificationBombingOptions,
+} from './detectors/verification-bombing'
 export {
   verificationCode,
   type VerificationCodeCode,
@@ -200,6 +246,7 @@ export {
   type UserFeedbackDetail,
   type UserFeedbackOptions,
 } from './detectors/user-feedback'
+export type { ReceivedMessage, SentMessage } from './streams/message'
 export type { TermCategory, TermListName, TermStrength } from './lexicon/types'
 export { maskSlots, type MaskSlotsOptions } from './matching/mask-slots'
 export { loadTemplateIndex, saveTemplateIndex } from './matching/template-file'
@@ -211,6 +258,8 @@ export {
   type TemplateSearchOptions,
 } from './matching/template-index'
 export type { Market } from './lexicon/markets'
+export type { QuietRules, QuietSpan } from './lexicon/quiet-hours'
+export { gateway, type GatewayOptions } from './presets/gateway'
 export { inbox, type FullInboxOptions } from './presets/inbox'
 export { senderAudit } from './presets/sender-audit'
 export { inboxLite, type InboxOptions } from './presets/inbox-lite'

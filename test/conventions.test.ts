@@ -28,6 +28,10 @@ const needsOptions: Record<string, unknown> = {
   'marketing-policy': { action: 'allow' },
   language: { expected: ['zh'] },
   'user-feedback': { learner: root.createLearner() },
+  campaign: { store: root.memoryStore() },
+  frequency: { store: root.memoryStore() },
+  'sender-rotation': { store: root.memoryStore() },
+  'verification-bombing': { store: root.memoryStore() },
 }
 
 test('there are as many tests and pages as detectors, of the same names', () => {

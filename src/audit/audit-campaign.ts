@@ -3,11 +3,11 @@ import { checkFunction } from '../core/options'
 import { auditWith } from './audit'
 import { createCampaignState } from './campaign-state'
 import { startAudit } from './context'
-import { checkAuditOptions, checkConsent, type AuditOptions, type ConsentRecord, type ConsentSource } from './options'
+import { checkAuditOptions, checkConsent, type AuditOptions, type AuditConsent, type ConsentSource } from './options'
 import type { Violation } from './types'
 
 /** Options of {@link index!auditCampaign | auditCampaign}. */
-export interface CampaignOptions extends Omit<AuditOptions, 'consent'> {
+export interface AuditCampaignOptions extends Omit<AuditOptions, 'consent'> {
   /**
    * The consent of each recipient: a map by recipient, or a function. A recipient without a record has given none. Left
    * out: consent is not looked at.
@@ -37,9 +37,9 @@ export interface AuditedMessage {
  *
  * @example
  * ```ts
- * import { auditCampaign, type ConsentRecord } from 'junksift'
+ * import { auditCampaign, type AuditConsent } from 'junksift'
  *
- * const consent = new Map<string, ConsentRecord>([
+ * const consent = new Map<string, AuditConsent>([
  *   ['13800000001', { basis: 'express', proof: 'form 17', givenAt: '2026-01-05' }],
  *   ['13800000002', { basis: 'default', proof: 'form 18', givenAt: '2026-01-05' }],
  * ])
@@ -54,7 +54,7 @@ export interface AuditedMessage {
  */
 export async function* auditCampaign(
   messages: Iterable<string | Message> | AsyncIterable<string | Message>,
-  options: CampaignOptions,
+  options: AuditCampaignOptions,
 ): AsyncGenerator<AuditedMessage, void, undefined> {
   const { consent, ...shared } = options
   checkAuditOptions('auditCampaign', shared)
@@ -70,7 +70,7 @@ export async function* auditCampaign(
   }
 }
 
-function consentOf(message: Message, source: ConsentSource): ConsentRecord | null {
+function consentOf(message: Message, source: ConsentSource): AuditConsent | null {
   const { recipient } = message
   if (recipient === undefined) return null
   const record = typeof source === 'function' ? source(recipient, message) : source.get(recipient)

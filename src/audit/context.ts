@@ -3,7 +3,7 @@ import { startAnalysis, type AnalysisBase } from '../analysis/part'
 import type { Message } from '../core/message'
 import type { Span } from '../core/span'
 import { localTime, type LocalTime } from './local-time'
-import type { AuditOptions, ConsentRecord } from './options'
+import type { AuditOptions, AuditConsent } from './options'
 import { formulaOf, marketData, type MarketData } from './rules/markets'
 import { providerData, type ProviderData } from './rules/providers'
 import type { Purpose } from './types'
@@ -44,7 +44,7 @@ export interface AuditContext {
   /** When sending ends, for a campaign that takes a while. */
   readonly endTime: LocalTime | undefined
   /** `undefined`: not asked about; `null`: there is none. */
-  readonly consent: ConsentRecord | null | undefined
+  readonly consent: AuditConsent | null | undefined
   readonly campaign: CampaignFacts | undefined
   /** The opt-out that the provider or the market wants, where it can be written without inventing a number. */
   readonly formula: string | undefined
@@ -54,7 +54,7 @@ export interface AuditContext {
 export interface AuditExtras {
   readonly variables?: readonly Variable[]
   readonly campaign?: CampaignFacts
-  readonly consent?: ConsentRecord | null | undefined
+  readonly consent?: AuditConsent | null | undefined
 }
 
 /** Gathers what checks read. Analyses lazily: nothing is computed that no check asks for. */

@@ -20,7 +20,7 @@ export type Moment = Date | number | string
 export type ConsentBasis = 'express' | 'request' | 'soft-opt-in' | 'default' | 'silence'
 
 /** What a sender knows of a recipient's consent. */
-export interface ConsentRecord {
+export interface AuditConsent {
   readonly basis: ConsentBasis
   /** What was agreed to. Default: marketing. */
   readonly purposes?: readonly Purpose[]
@@ -79,7 +79,7 @@ export interface AuditOptions {
   /** Public holidays as `YYYY-MM-DD`. Default: none. */
   readonly holidays?: readonly string[]
   /** The recipient's consent; `null` where there is none. Left out: not looked at. */
-  readonly consent?: ConsentRecord | null
+  readonly consent?: AuditConsent | null
   /** Whether the sender's name is in the market's register. Left out: named as a point to look into. */
   readonly senderRegistered?: boolean
   readonly schedule?: Schedule
@@ -163,7 +163,7 @@ function checkHolidays(path: string, value: unknown): void {
   })
 }
 
-const consentKeys: readonly (keyof ConsentRecord)[] = [
+const consentKeys: readonly (keyof AuditConsent)[] = [
   'basis',
   'purposes',
   'givenAt',
@@ -175,7 +175,7 @@ const consentKeys: readonly (keyof ConsentRecord)[] = [
 ]
 
 /** Throws unless a consent record is right. */
-export function checkConsent(path: string, record: ConsentRecord): void {
+export function checkConsent(path: string, record: AuditConsent): void {
   checkKeys(path, record, consentKeys)
   if (!bases.includes(record.basis)) throw optionError(`${path}.basis`, record.basis, oneOf(bases))
   if (record.purposes !== undefined && !Array.isArray(record.purposes))
@@ -186,4 +186,4 @@ export function checkConsent(path: string, record: ConsentRecord): void {
 
 /** Looks up a recipient's consent: a map by recipient, or a function. */
 export type ConsentSource =
-  ReadonlyMap<string, ConsentRecord> | ((recipient: string, message: Message) => ConsentRecord | undefined)
+  ReadonlyMap<string, AuditConsent> | ((recipient: string, message: Message) => AuditConsent | undefined)

@@ -4,7 +4,7 @@ import {
   isJunksiftError,
   type AuditMarket,
   type AuditProvider,
-  type CampaignOptions,
+  type AuditCampaignOptions,
   type Locale,
   type Message,
   type Purpose,
@@ -136,11 +136,11 @@ function campaignOptions({
   signature,
   optOut,
   timeZone,
-}: AuditCommandOptions): CampaignOptions {
+}: AuditCommandOptions): AuditCampaignOptions {
   const given = { market, provider, date, purpose, signature, optOut, timeZone }
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
-  ) as unknown as CampaignOptions
+  ) as unknown as AuditCampaignOptions
 }
 
 function fixRow(row: Row, violations: readonly Violation[]): AuditedRow {

@@ -1,5 +1,5 @@
 import { startAnalysis, type AnalysisBase } from '../analysis/part'
-import type { CodeSpec, DetectorBase, Hit, ScanContext, SyncDetector } from './detector'
+import type { AsyncDetector, CodeSpec, DetectorBase, Hit, ScanContext, SyncDetector } from './detector'
 import { wrong } from './errors'
 import { inspect } from './inspect'
 import type { Message } from './message'
@@ -62,4 +62,21 @@ export function builtIn<const Id extends string, Detail, const Code extends stri
   },
 ): SyncDetector<Id, Detail, Input, Code> {
   return makeDetector({ page: `detectors/${spec.id}`, ...spec }, false, startAnalysis)
+}
+
+/** The same for a detector that has to wait for a store or a look-up. */
+export function builtInAsync<
+  const Id extends string,
+  Detail,
+  const Code extends string,
+  Input extends Message = Message,
+>(
+  spec: DetectorSpec<Id, Code> & {
+    readonly inspect: (
+      analysis: AnalysisBase<Input>,
+      context: ScanContext,
+    ) => Promise<Hit<Detail, NoInfer<Code>> | undefined>
+  },
+): AsyncDetector<Id, Detail, Input, Code> {
+  return makeDetector({ page: `detectors/${spec.id}`, ...spec }, true, startAnalysis)
 }

@@ -17,3 +17,9 @@ export function checkKeys(path: string, options: object, allowedKeys: readonly s
 export function checkFunction(path: string, value: unknown): void {
   if (typeof value !== 'function') throw optionError(path, value, 'a function')
 }
+
+/** Throws unless an option is a number inside a range. */
+export function checkRange(path: string, value: unknown, least: number, most: number): void {
+  if (typeof value !== 'number' || !(value >= least && value <= most))
+    throw optionError(path, value, `a number from ${least} to ${most}`)
+}

@@ -37,9 +37,9 @@ export interface FullInboxOptions<Key extends string = string> extends InboxOpti
 export function inbox<const Key extends KeyOf<ReturnType<typeof detectorsOf>[number]> = never>(
   options: FullInboxOptions<Key> = {},
 ) {
-  const reader = readerFor(options)
+  const reader = readerFor('inbox', options)
   return {
-    detectors: detectorsOf(options, reader),
+    detectors: detectorsOf('inbox', options, reader),
     combiner: logOdds({ bias: inboxBias, weights: replaceWeights<Key>(inboxWeights, options.weights) }),
     thresholds: { suspect: 0.5, spam: 0.9 },
     categorise: (findings: readonly Finding[], analysis: AnalysisBase) =>
@@ -48,14 +48,15 @@ export function inbox<const Key extends KeyOf<ReturnType<typeof detectorsOf>[num
 }
 
 /** The reader of the model that the options give, or of the shipped one, which is unpacked only when it is needed. */
-function readerFor({ model }: FullInboxOptions): () => CategoryReader {
-  const own = model && readerOf(checkModel('inbox.model', model))
+export function readerFor(name: string, { model }: FullInboxOptions): () => CategoryReader {
+  const own = model && readerOf(checkModel(`${name}.model`, model))
   return () => own ?? shippedReader()
 }
 
-function detectorsOf({ model, ...rest }: FullInboxOptions, reader: () => CategoryReader) {
+/** The detectors of the preset, with those that judge by the model. */
+export function detectorsOf(name: string, { model, ...rest }: FullInboxOptions, reader: () => CategoryReader) {
   return [
-    ...inboxDetectors('inbox', rest, searchBlocks, (analysis) => intentBy(reader(), analysis)),
+    ...inboxDetectors(name, rest, searchBlocks, (analysis) => intentBy(reader(), analysis)),
     phishing(),
     spamClassifier(model ? { model } : {}),
   ] as const
@@ -65,7 +66,11 @@ function detectorsOf({ model, ...rest }: FullInboxOptions, reader: () => Categor
 const doubt = 0.2
 
 /** What the model takes a message for, unless it doubts and a rule found something grave. */
-function categoriseByModel({ guess }: CategoryReader, findings: readonly Finding[], analysis: AnalysisBase): Category {
+export function categoriseByModel(
+  { guess }: CategoryReader,
+  findings: readonly Finding[],
+  analysis: AnalysisBase,
+): Category {
   const { category, kind, shares } = guess(analysis)
   if (kind === 'fraud' || kind === 'illegal' || kind === 'collection') return category
   const grave = shares.fraud + shares.illegal + shares.collection

@@ -1,7 +1,7 @@
-import { auditCampaign, type CampaignOptions, type ConsentRecord, type Message } from 'junksift'
+import { auditCampaign, type AuditCampaignOptions, type AuditConsent, type Message } from 'junksift'
 import { describe, expect, test } from 'vitest'
 
-async function rulesOf(messages: Parameters<typeof auditCampaign>[0], options: CampaignOptions): Promise<string[][]> {
+async function rulesOf(messages: Parameters<typeof auditCampaign>[0], options: AuditCampaignOptions): Promise<string[][]> {
   const rules: string[][] = []
   for await (const { violations } of auditCampaign(messages, options)) rules.push(violations.map(({ rule }) => rule))
   return rules
@@ -73,7 +73,7 @@ test('one number for notices and marketing', async () => {
 })
 
 describe('consent', () => {
-  const records: Record<string, ConsentRecord> = {
+  const records: Record<string, AuditConsent> = {
     '13800000001': { basis: 'express', proof: 'form 17', givenAt: '2026-01-05' },
     '13800000002': { basis: 'express', proof: 'form 18' },
   }

@@ -1,3 +1,4 @@
+import { startAnalysis } from '../../analysis/part'
 import { foldedOf } from '../../analysis/fold'
 import { findDisguisedNumbers, findInvisible, findLookAlikes, findSpacedOut } from '../../analysis/fold-findings'
 import { contactsOf } from '../../analysis/contacts'
@@ -74,7 +75,7 @@ export const disguise: Check = {
 
 /** A piece without signs between its characters and in plain letters and digits. */
 function plainly(piece: string): string {
-  const folded = foldedOf({ message: { text: piece }, text: piece, truncated: false, memo: new Map() }).text
+  const folded = foldedOf(startAnalysis(piece)).text
   return /[\u3400-\u9fff]/.test(folded) ? folded.replace(/[^\u3400-\u9fffa-z\d]/gi, '') : folded
 }
 

@@ -1,3 +1,4 @@
+import { startAnalysis } from '../../analysis/part'
 import { foldedOf } from '../../analysis/fold'
 import { isNeutralName } from '../../analysis/signature-name'
 import { signatureMarksOf, signatureOf, type SignatureMark } from '../../analysis/signature'
@@ -60,7 +61,7 @@ const isPlainName = (name: string) => /^[\p{Script=Han}A-Za-z\d]+$/u.test(name)
 
 /** Whether a name holds traditional characters. */
 function isTraditional(name: string): boolean {
-  return foldedOf({ message: { text: name }, text: name, truncated: false, memo: new Map() }).folds.traditional > 0
+  return foldedOf(startAnalysis(name)).folds.traditional > 0
 }
 
 /** A signature at the tail, where the platform puts it at the head. */
