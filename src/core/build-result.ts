@@ -13,8 +13,6 @@ export interface ResultSettings {
   readonly suspect: number
   readonly spam: number
   readonly categorise: Categorise
-  /** The outcomes of a message in which no detector finds anything. */
-  readonly clear: Readonly<Record<string, Outcome>>
 }
 
 type HitAnswer = Extract<Inspected, { status: 'hit' }>
@@ -39,21 +37,19 @@ export function buildResult(
   )
   const findings: Finding[] = []
   const failures: Failure[] = []
-  const outcomes: Record<string, Outcome> = { ...settings.clear }
+  const outcomes: Record<string, Outcome> = {}
   for (const answer of inspected) {
-    const {
-      detector: { id },
-      status,
-    } = answer
+    const { detector, status } = answer
+    let outcome: Outcome = { status: 'clear' }
     if (status === 'hit') {
       const finding = freeze({ ...answer.finding, contribution: contributions[counted.indexOf(answer)] ?? 0 })
       findings.push(finding)
-      outcomes[id] = freeze({ status, finding })
+      outcome = { status, finding }
     } else if (status === 'failed') {
-      const { failure } = answer
-      failures.push(failure)
-      outcomes[id] = freeze({ status, failure })
-    } else if (status === 'skipped') outcomes[id] = freeze({ status, reason: answer.reason })
+      failures.push(answer.failure)
+      outcome = { status, failure: answer.failure }
+    } else if (status === 'skipped') outcome = { status, reason: answer.reason }
+    outcomes[detector.id] = freeze(outcome)
   }
   return freeze({
     version: 1,

@@ -129,8 +129,7 @@ export function createScanner<const Ds extends readonly AnyDetector[]>(options: 
   const prepare = (list.find(({ wholeAnalysis }) => wholeAnalysis) ?? list[0])?.prepare
   // Without detectors nothing reads more than the message.
   const start = (input: unknown) => prepare?.(input, maxLength) ?? ({ message: Object(input) } as AnalysisBase)
-  const clear = Object.fromEntries(list.map(({ id }) => [id, Object.freeze({ status: 'clear' })]))
-  const settings = { combiner, suspect, spam, categorise, clear } as ResultSettings
+  const settings = { combiner, suspect, spam, categorise } as ResultSettings
 
   const finish = (analysis: AnalysisBase, inspected: readonly Inspected[]): ScanResult => {
     for (const { detector, cause, ...answer } of onFailure === 'throw' ? inspected : []) {
