@@ -9,7 +9,6 @@ import {
   senderRotation,
   verificationBombing,
   type AsyncDetector,
-  type SyncDetector,
 } from 'junksift'
 import { describe, expectTypeOf, test } from 'vitest'
 
@@ -39,7 +38,7 @@ describe('what detectors of streams need', () => {
   })
 
   test('only the time for quiet hours, which is sync', () => {
-    expectTypeOf(quietHours()).toExtend<SyncDetector<'quiet-hours'>>()
+    expectTypeOf(quietHours().async).toEqualTypeOf<false>()
     createScanner({ detectors: [quietHours()] }).scan({ text: 'x', receivedAt: '2025-11-11' })
     // @ts-expect-error receivedAt is missing
     createScanner({ detectors: [quietHours()] }).scan({ text: 'x' })
