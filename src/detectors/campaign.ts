@@ -1,5 +1,6 @@
 import { weighedIntentOf } from '../analysis/intent'
 import type { AnalysisBase } from '../analysis/part'
+import { senderTypeOf } from '../analysis/sender-type'
 import { builtInAsync } from '../core/define'
 import type { AsyncDetector, SignalLike } from '../core/detector'
 import { checkKeys, checkRange } from '../core/options'
@@ -55,8 +56,8 @@ export interface CampaignDetail {
 const fewestGrams = 12
 
 const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
+const hour = 3_600_000
+const day = 86_400_000
 /** A campaign that was remembered less than this ago need not be remembered again. */
 const refreshMs = hour
 /** How many texts a detector knows the campaign of without asking the store, and for how long. */
@@ -219,8 +220,15 @@ interface Found {
 /** What kind of campaign a message may belong to; `undefined` for chat. */
 function kindOf(analysis: AnalysisBase): 'code' | 'notice' | 'bulk' | undefined {
   const { kind } = weighedIntentOf(analysis)
-  if (kind === 'personal') return hasWayToAct(analysis) ? 'bulk' : undefined
+  // "Tomorrow at six at the station" from a person's number is chat, too, however much it reads like an appointment.
+  const isChat = kind === 'personal' || (kind === 'notification' && isPrivate(analysis))
+  if (isChat && !hasWayToAct(analysis)) return undefined
+  if (kind === 'personal') return 'bulk'
   return kind === 'marketing' ? 'bulk' : kind === 'notification' ? 'notice' : 'code'
+}
+
+function isPrivate(analysis: AnalysisBase): boolean {
+  return ['mobile', 'virtual', 'broadnet', 'international'].includes(senderTypeOf(analysis))
 }
 
 /** A candidate from the store, if it is a campaign: it may be of another version. */

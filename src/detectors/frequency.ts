@@ -51,8 +51,8 @@ export interface FrequencyDetail {
 }
 
 const minute = 60_000
-const hour = 60 * minute
-const day = 24 * hour
+const hour = 3_600_000
+const day = 86_400_000
 
 /**
  * What is fine, from what the platforms let through to one number: Aliyun's limits on codes per signature, and over all

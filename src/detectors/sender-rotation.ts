@@ -87,8 +87,8 @@ interface Match {
 
 /** Texts with fewer groups of three characters are known again by their traits alone. */
 const fewestGrams = 12
-const hour = 60 * 60_000
-const day = 24 * hour
+const hour = 3_600_000
+const day = 86_400_000
 
 /** How surely each kind of evidence tells that it is the same one again. */
 const strengths = { contact: 1, phone: 1, link: 0.95, signature: 0.9 } as const

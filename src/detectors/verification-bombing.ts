@@ -84,7 +84,7 @@ export interface VerificationBombing extends AsyncDetector<
 }
 
 const minute = 60_000
-const hour = 60 * minute
+const hour = 3_600_000
 const level = (codes: number, services: number): BombingLevel => ({ codes, services })
 
 /** How many times and members are asked for: the most that a store lists. */

@@ -9,7 +9,7 @@ export interface TimeBin {
 }
 
 const hour = 3_600_000
-const day = 24 * hour
+const day = 86_400_000
 /** More stretches than that cannot be told apart. */
 const mostBins = 180
 

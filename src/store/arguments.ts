@@ -2,12 +2,12 @@ import { JunksiftError, optionError } from '../core/errors'
 import type { Candidate, CountOptions, ExpiringOptions, Json, StoreKey, StoreOptions } from './store'
 
 /** How far a message's time may be ahead of the store's clock before it is taken as now. */
-export const maxAheadMs = 5 * 60_000
+export const maxAheadMs = 300_000
 /** How much of a member is listed, in UTF-16 units. */
 export const listedLength = 64
 
 const maxValueLength = 4096
-const maxTtlMs = 10 * 366 * 24 * 60 * 60_000
+const maxTtlMs = 316_224_000_000
 const maxWindows = 16
 const maxRecent = 100
 

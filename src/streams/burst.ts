@@ -1,5 +1,5 @@
 /** How long no code may come before a burst counts as over: longer than a tool's round takes. */
-export const burstGapMs = 10 * 60_000
+export const burstGapMs = 600_000
 
 /** A run of events close together. */
 export interface Burst {

@@ -66,10 +66,18 @@ describe('what counts', () => {
     for (let i = 0; i < 5; i++)
       last = await scanner.scanAsync({
         ...promotion(i),
-        sender: `1371234000${i}`,
+        sender: `10690000${i}000`,
         text: `【丰收驿站】您的包裹已到驿站，请凭取件码5-2-30${i}于今日20:00前领取`,
       })
     expect(last?.findings[0]).toMatchObject({ code: 'notice', contribution: 0 })
+  })
+
+  test('chat from private numbers makes none, even where it reads like an appointment', async () => {
+    const scanner = scannerOn(memoryStore(), small)
+    for (let i = 0; i < 9; i++) {
+      const message = { ...promotion(i), sender: `1371234000${i}`, text: `明天${i + 1}点在地铁口见，记得带上那个快递` }
+      expect((await scanner.scanAsync(message)).findings).toEqual([])
+    }
   })
 
   test('repetition alone convicts nothing, in the preset either', async () => {
