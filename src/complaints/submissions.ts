@@ -56,31 +56,18 @@ const chinese: readonly Way[] = [
   },
 ]
 
-/** Source: advice of the FTC (US) and of British carriers, as others repeat it: forward, then answer with the number. */
-const spam7726: Way = {
-  id: '7726',
-  to: '7726',
-  for: everyone,
-  write: inTwoSteps,
-  question: null,
-  certainty: 'secondary',
+/** What customers of every carrier forward to: the message, then the number. */
+function forwardTo(to: '7726' | '33700'): readonly Way[] {
+  return [{ id: to, to, for: everyone, write: inTwoSteps, question: null, certainty: 'secondary' }]
 }
 
-/** Source: advice of 33700.fr, as others repeat it: forward without comment, then answer with the number. */
-const spam33700: Way = {
-  id: '33700',
-  to: '33700',
-  for: everyone,
-  write: inTwoSteps,
-  question: null,
-  certainty: 'secondary',
-}
-
-const ways: Readonly<Record<ComplaintMarket, readonly Way[]>> = {
-  CN: chinese,
-  US: [spam7726],
-  GB: [spam7726],
-  FR: [spam33700],
+/**
+ * Source: for 7726, advice of the FTC (US) and of British carriers, and for 33700, of 33700.fr, as others repeat it:
+ * forward without comment, then answer with the number.
+ */
+function waysIn(market: ComplaintMarket): readonly Way[] {
+  if (market === 'CN') return chinese
+  return forwardTo(market === 'FR' ? '33700' : '7726')
 }
 
 /** All places that complaints can be made from. */
@@ -98,7 +85,7 @@ export function submissionsOf(
 ): readonly ComplaintSubmission[] {
   if (sender === null || !isWhole(sender, market)) return []
   const number = market === 'CN' ? plainSender(sender) : sender.trim()
-  return ways[market]
+  return waysIn(market)
     .filter(
       ({ id }) => carrier === undefined || id === carrier || !(complaintCarriers as readonly string[]).includes(id),
     )

@@ -12,8 +12,10 @@ export const chromium = [process.env.CHROMIUM ?? '', ...places].find((path) => p
 
 /** What a page did that a report must never do. */
 export interface Misdeeds {
-  /** Addresses that were asked for, but for the page itself. */
+  /** Addresses that were asked for, the page itself among them; also those that the policy then blocked. */
   readonly requests: string[]
+  /** Those that the policy blocked. */
+  readonly blocked: string[]
   /** Dialogs that opened, errors that were thrown, what the console and the policy complained about. */
   readonly events: string[]
 }
@@ -63,7 +65,8 @@ export function launch(program: string): Browser {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   )
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const [input, output] = [child.stdio[3] as Writable, child.stdio[4] as Readable]
+  const input = child.stdio[3] as Writable
+  const output = child.stdio[4] as Readable
   const waiting = new Map<
     number,
     { resolve: (result: Record<string, unknown>) => void; reject: (error: Error) => void }
@@ -93,12 +96,20 @@ export function launch(program: string): Browser {
       const { sessionId } = (await call('Target.attachToTarget', { targetId, flatten: true })) as { sessionId: string }
       const send = (method: string, params: object = {}) => call(method, params, sessionId)
       const requests: string[] = []
+      const blocked: string[] = []
+      const addresses = new Map<unknown, string>()
       const events: string[] = []
       let onLoad = () => {}
       const loaded = new Promise<void>((resolve) => (onLoad = resolve))
       listeners.set(sessionId, ({ method, params }) => {
         if (method === 'Page.loadEventFired') onLoad()
-        if (method === 'Network.requestWillBeSent') requests.push((params as { request: { url: string } }).request.url)
+        if (method === 'Network.requestWillBeSent') {
+          const { url: address } = (params as { request: { url: string } }).request
+          requests.push(address)
+          addresses.set(params?.requestId, address)
+        }
+        if (method === 'Network.loadingFailed' && params?.blockedReason === 'csp')
+          blocked.push(addresses.get(params.requestId) ?? '')
         if (method === 'Page.javascriptDialogOpening') void send('Page.handleJavaScriptDialog', { accept: true })
         if (
           /^(?:Page\.javascriptDialogOpening|Runtime\.exceptionThrown|Runtime\.consoleAPICalled|Log\.entryAdded|Audits\.issueAdded)$/.test(
@@ -112,6 +123,7 @@ export function launch(program: string): Browser {
       await loaded
       return {
         requests,
+        blocked,
         events,
         send,
         evaluate: async <T>(expression: string) => {

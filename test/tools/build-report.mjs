@@ -21,8 +21,16 @@ export async function reportAssets() {
   })
   const style = (name) =>
     transformSync(readFileSync(path(`client/${name}.css`), 'utf8'), { loader: 'css', minify: true }).code.trim()
-  const assets = { reportScript: built.outputFiles[0].text.trim(), reportStyle: style('style'), complaintStyle: style('complaint') }
-  const what = { reportScript: 'The script of a report', reportStyle: 'The style of a report', complaintStyle: 'The style of complaints' }
+  const assets = {
+    reportScript: built.outputFiles[0].text.trim(),
+    reportStyle: style('style'),
+    complaintStyle: style('complaint'),
+  }
+  const what = {
+    reportScript: 'The script of a report',
+    reportStyle: 'The style of a report',
+    complaintStyle: 'The style of complaints',
+  }
   const lines = Object.entries(assets).flatMap(([name, text]) => {
     if (/<\/(?:script|style)|<!--|\r/i.test(text)) throw new Error(`${name} would end its element`)
     const hash = createHash('sha256').update(text).digest('base64')

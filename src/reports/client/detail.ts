@@ -20,6 +20,11 @@ export function createDetail(dialog: HTMLDialogElement, data: ReportData, words:
     dateStyle: 'medium',
     timeStyle: 'long',
   })
+  const back = button(words.previous, () => move(-1))
+  const on = button(words.next, () => move(1))
+  const closer = button(words.close, () => dialog.close(), { class: 'close' })
+  const content = element('div', {})
+  dialog.append(element('div', { class: 'tools' }, back, on, closer), content)
   let rows: readonly number[] = []
   let place = 0
 
@@ -37,18 +42,9 @@ export function createDetail(dialog: HTMLDialogElement, data: ReportData, words:
     const time = messages.times[message]
     const sender = data.senders[messages.senders[message] ?? -1]
     const { text, marks } = markedText(messages.texts[message] ?? '', findings)
-    const back = button(words.previous, () => move(-1))
-    const on = button(words.next, () => move(1))
     back.disabled = place === 0
     on.disabled = place === rows.length - 1
-    dialog.replaceChildren(
-      element(
-        'div',
-        { class: 'tools' },
-        back,
-        on,
-        button(words.close, () => dialog.close(), { class: 'close' }),
-      ),
+    content.replaceChildren(
       element('h2', { id: 'message-title' }, oneLine(messages.names[message] ?? '', 80)),
       element(
         'p',
@@ -63,9 +59,12 @@ export function createDetail(dialog: HTMLDialogElement, data: ReportData, words:
       findingList(findings, marks, data, words),
       element('p', { class: 'note' }, words.hint),
     )
+    // A button that was switched off, or what went with the last message, cannot keep the focus.
+    if (dialog.open && !dialog.querySelector(':focus:enabled, li:focus')) closer.focus()
   }
 
-  dialog.addEventListener('keydown', ({ key }) => {
+  document.addEventListener('keydown', ({ key }) => {
+    if (!dialog.open) return
     if (key === 'ArrowLeft') move(-1)
     if (key === 'ArrowRight') move(1)
   })

@@ -207,7 +207,12 @@ function namedColumn(label: string, field: Field, names: readonly string[]): Col
 function chooseFrom(label: string, field: Field, values: readonly string[]): HTMLElement {
   const order = values.map((_, i) => i).sort((a, b) => ((values[a] ?? '') < (values[b] ?? '') ? -1 : 1))
   const options = order.map((i) => element('option', { value: String(i) }, values[i] ?? ''))
-  const select = element('select', { 'aria-label': label }, element('option', { value: '' }, `${label}…`), ...options)
+  const select = element(
+    'select',
+    { name: field, 'aria-label': label },
+    element('option', { value: '' }, `${label}…`),
+    ...options,
+  )
   select.addEventListener('change', () => {
     if (select.value !== '') filter.choose(field, Number(select.value))
     select.value = ''

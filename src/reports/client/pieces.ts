@@ -80,9 +80,9 @@ export function partUnseen(text: string): readonly { readonly text: string; read
   return plain === '' ? parts : [...parts, { text: plain, isUnseen: false }]
 }
 
-/** A text on one line that cannot steer what stands around it, cut to a length. */
+/** A text on one line that cannot steer what stands around it, cut after so many characters. */
 export function oneLine(text: string, length: number): string {
-  const head = text.slice(0, length + 1)
+  const head = text.slice(0, 2 * length + 2)
   const line = [...head].map((character) =>
     unseen.test(character) ? (/[\r\n\t]/.test(character) ? '↵' : '·') : character,
   )

@@ -37,6 +37,7 @@ export function createTable(host: HTMLElement, spec: TableSpec, words: Words): T
   const { columns, count, textOf, accepts = () => true, controls = [], pageSize, label } = spec
   const search = element('input', {
     type: 'search',
+    name: `search-${host.dataset.table ?? ''}`,
     'aria-label': `${words.search}: ${label}`,
     placeholder: words.search,
   })

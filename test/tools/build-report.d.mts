@@ -1,0 +1,2 @@
+/** What src/reports/assets.ts has to hold. */
+export function reportAssets(): Promise<string>
