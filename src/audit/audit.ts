@@ -9,7 +9,7 @@ import { generalRules } from './rules/general'
 import { marketData, type AuditMarket } from './rules/markets'
 import { providerData, type AuditProvider } from './rules/providers'
 import type { CheckName, RuleSpec } from './rules/rule'
-import type { RuleSource, Severity, Violation } from './types'
+import type { Purpose, RuleSource, Severity, Violation } from './types'
 import { findVariables } from './variables'
 
 const known = new Map<string, readonly RuleSpec[]>()
@@ -33,7 +33,8 @@ function rulesOf(market: AuditMarket, provider: AuditProvider | undefined): read
 export function auditWith(message: Message, options: AuditOptions, extras: AuditExtras = {}): readonly Violation[] {
   const context = startAudit(message, options, extras)
   const found = runRules(context)
-  return Object.freeze(context.analysis.truncated ? found.map(withoutFix) : tried(message, found, options, extras))
+  const { analysis, purpose } = context
+  return Object.freeze(analysis.truncated ? found.map(withoutFix) : tried({ message, options, extras, purpose }, found))
 }
 
 /** Every rule that the text breaks, in order; fixes are not tried yet. */
@@ -96,50 +97,57 @@ function freezeAll(violation: Violation): Violation {
 
 const withoutFix = (violation: Violation): Violation => Object.freeze({ ...violation, fix: undefined })
 
+/** What fixes are tried on. */
+interface Trial {
+  readonly message: Message
+  readonly options: AuditOptions
+  readonly extras: AuditExtras
+  /** What the message was taken for. */
+  readonly purpose: Purpose
+}
+
 /**
  * Keeps only fixes that hold: the text with all of them applied is audited again, and may break only the rules that no
  * fix was offered for, besides new hints of severity `info` (a text that grew may take another part). A fix that leaves
- * its own rule broken is withdrawn; where together they break another rule, so is each that takes part in that.
+ * its own rule broken is withdrawn; where together they break another rule, so is the one that does, or else all.
  */
-function tried(
-  message: Message,
-  found: readonly Violation[],
-  options: AuditOptions,
-  extras: AuditExtras,
-): readonly Violation[] {
+function tried(trial: Trial, found: readonly Violation[]): readonly Violation[] {
   let kept = found
   while (kept.some(({ fix }) => fix)) {
-    const broken = brokenAfter(message, kept, options, extras)
+    const broken = brokenAfter(trial, kept)
     if (broken.length === 0) return kept
     const own = kept.filter(({ fix, rule }) => fix && broken.includes(rule))
-    const failing = own.length > 0 ? own : culprits(message, kept, options, extras)
+    const failing = own.length > 0 ? own : culprits(trial, kept)
     kept = kept.map((each) => (failing.includes(each) ? withoutFix(each) : each))
   }
   return kept
 }
 
-/** The fixes without which no further rule would be broken, each by itself; all of them where there is no such one. */
-function culprits(message: Message, kept: readonly Violation[], options: AuditOptions, extras: AuditExtras) {
+/** The fix without which no further rule would be broken; all fixes where there is no such one. */
+function culprits(trial: Trial, kept: readonly Violation[]): readonly Violation[] {
   const fixable = kept.filter(({ fix }) => fix)
   const single = fixable.find((one) => {
     const rest = kept.map((each) => (each === one ? withoutFix(each) : each))
-    return brokenAfter(message, rest, options, extras).length === 0
+    return brokenAfter(trial, rest).length === 0
   })
   return single ? [single] : fixable
 }
 
-/** Rules that the text with the fixes made breaks, though it should not. */
+/**
+ * Rules that the text with the fixes made breaks, though it should not: for what the message was taken for before, and
+ * for what it is taken for then.
+ */
 function brokenAfter(
-  message: Message,
+  { message, options, extras: { variables, ...extras }, purpose }: Trial,
   kept: readonly Violation[],
-  options: AuditOptions,
-  { variables, ...extras }: AuditExtras,
 ): readonly string[] {
   const { text } = applyFixes(message.text, kept)
   const again = variables ? { ...extras, variables: findVariables(text) } : extras
   const allowed = new Set(kept.filter(({ fix }) => !fix).map(({ rule }) => rule))
   const before = new Set(kept.map(({ rule }) => rule))
-  return runRules(startAudit({ ...message, text }, options, again))
+  const asked = options.purpose === undefined ? [options, { ...options, purpose }] : [options]
+  return asked
+    .flatMap((each) => runRules(startAudit({ ...message, text }, each, again)))
     .filter(({ rule, severity }) => !allowed.has(rule) && (severity !== 'info' || before.has(rule)))
     .map(({ rule }) => rule)
 }

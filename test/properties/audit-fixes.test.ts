@@ -85,9 +85,16 @@ const pieces = [
   '\n',
   '👍',
 ]
-const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'grapheme', maxLength: 6 })), {
-  maxLength: 12,
-})
+const text = fc.array(
+  fc.oneof(
+    fc.constantFrom(...pieces),
+    fc.string({ unit: 'grapheme', maxLength: 6 }),
+    fc.string({ unit: 'binary', maxLength: 4 }),
+  ),
+  {
+    maxLength: 12,
+  },
+)
 
 const options = fc
   .record(
@@ -107,10 +114,10 @@ const options = fc
     },
     { noNullPrototype: true },
   )
-  .map(({ members, market, provider, ...rest }) => {
+  .map(({ members, market, provider, ...rest }): AuditOptions => {
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
-    const audience = { members }
-    return { ...given, audience, ...(provider ? { market: 'CN', provider } : { market }) } as AuditOptions
+    const place = provider ? ({ market: 'CN', provider } as const) : { market }
+    return { ...given, audience: { members }, ...place }
   })
 
 const counts = { violations: 0, fixed: 0 }
