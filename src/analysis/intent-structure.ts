@@ -4,6 +4,7 @@ import { codesOf } from './codes'
 import { contactsOf } from './contacts'
 import { foldedOf } from './fold'
 import { isServiceOptOut, optOutOf } from './opt-out'
+import { makeCue, type Cue, type KindWeights } from './intent-cue'
 import type { AnalysisBase } from './part'
 import { phonesOf } from './phones'
 import { promoTermsOf } from './promo-terms'
@@ -11,14 +12,11 @@ import { senderTypeOf, type SenderType } from './sender-type'
 import { signatureOf } from './signature'
 import { urlsOf } from './urls'
 
-/** What a cue counts for verification, notification, marketing and personal. */
-export type KindWeights = readonly [number, number, number, number]
-
-/** Takes note of one cue: its name, its weights, the share of them that counts, and where it stands. */
-export type Tally = (cue: string, weights: KindWeights, share: number, span: Span | undefined) => void
+/** Takes note of one cue: the share of its weights that counts, and where it stands. */
+export type Tally = (cue: Cue, share: number, span: Span | undefined) => void
 
 /** What each structural cue counts for verification, notification, marketing and personal. */
-const structure = {
+const structureWeights = {
   base: [0, -0.9, 0.2, 0.6],
   code: [8, 0, -1, -1],
   'opt-out': [0, 0.4, 2, -2.5],
@@ -45,6 +43,16 @@ const structure = {
   'public-sender': [0, 2, 0.3, -3],
   'private-sender': [0, 0, 0, 0.8],
 } as const satisfies Readonly<Record<string, KindWeights>>
+
+type StructureCue = keyof typeof structureWeights
+
+let structure: Readonly<Record<StructureCue, Cue>> | undefined
+
+function structureCues(): Readonly<Record<StructureCue, Cue>> {
+  return (structure ??= Object.fromEntries(
+    Object.entries(structureWeights).map(([name, weights]) => [name, makeCue(name, weights)]),
+  ) as Record<StructureCue, Cue>)
+}
 
 const businessSenders: readonly SenderType[] = [
   'port-1065',
@@ -78,7 +86,8 @@ const termWeights = {
 
 /** Adds the evidence in a message's structure, and its promotional terms, to a tally. */
 export function tallyStructure(analysis: AnalysisBase, tally: Tally): void {
-  const add: Add = (cue, span) => tally(cue, structure[cue], 1, span)
+  const cues = structureCues()
+  const add: Add = (cue, span) => tally(cues[cue], 1, span)
   add('base')
   const marks = addParts(analysis, add)
   // In a chat app a name is a person's, not a registered sender.
@@ -89,7 +98,8 @@ export function tallyStructure(analysis: AnalysisBase, tally: Tally): void {
   addTerms(analysis, tally)
 }
 
-type Add = (cue: keyof typeof structure, span?: Span) => void
+type Add = (cue: StructureCue, span?: Span) => void
+
 /** Returns whether there is any mark of a business message: signature, link, number, contact, code, opt-out. */
 function addParts(analysis: AnalysisBase, add: Add): boolean {
   const code = codesOf(analysis)[0]
@@ -185,6 +195,6 @@ function addTerms(analysis: AnalysisBase, tally: Tally): void {
     if (notAdvertising.includes(category)) continue
     const share = shares[count++]
     if (share === undefined) return
-    tally(`promo-term:${term}`, termWeights[strength], share, span)
+    tally({ name: `promo-term:${term}`, weights: termWeights[strength], offer: true }, share, span)
   }
 }
