@@ -5,7 +5,7 @@ import { contactsOf } from './contacts'
 import { foldedOf } from './fold'
 import { isServiceOptOut, optOutOf } from './opt-out'
 import { makeCue, type Cue, type KindWeights } from './intent-cue'
-import type { AnalysisBase } from './part'
+import { definePart, type AnalysisBase } from './part'
 import { phonesOf } from './phones'
 import { promoTermsOf } from './promo-terms'
 import { senderTypeOf, type SenderType } from './sender-type'
@@ -94,7 +94,7 @@ export function tallyStructure(analysis: AnalysisBase, tally: Tally): void {
   if (analysis.message.channel !== 'chat') addSender(senderTypeOf(analysis), add)
   const folded = foldedOf(analysis).text
   if (!marks && folded.length < (han.test(folded) ? 40 : 90)) add('bare')
-  addShape(folded, add)
+  addShape(folded, marksOf(analysis), add)
   addTerms(analysis, tally)
 }
 
@@ -151,40 +151,50 @@ const markCharacters = {
   question: '?？',
 } as const
 
-const bit = { digit: 1, price: 2, account: 4, usage: 8, date: 16, polite: 32, exclamation: 64, question: 128 } as const
+/** What the marks of `marksOf` stand for. */
+export const mark = {
+  digit: 1,
+  price: 2,
+  account: 4,
+  usage: 8,
+  date: 16,
+  polite: 32,
+  exclamation: 64,
+  question: 128,
+} as const
 
 let markTable: Uint8Array | undefined
 
 function buildMarkTable(): Uint8Array {
   const table = new Uint8Array(0x10000)
-  for (const name of Object.keys(bit) as (keyof typeof bit)[])
-    for (const character of markCharacters[name]) table[character.charCodeAt(0)] = bit[name]
+  for (const name of Object.keys(mark) as (keyof typeof mark)[])
+    for (const character of markCharacters[name]) table[character.charCodeAt(0)] = mark[name]
   return table
 }
 
-/** The bits of the marks that a text holds: one look at each character instead of one run of each pattern. */
-function marksIn(text: string): number {
+/** The marks that the folded text holds: one look at each character instead of one run of each pattern. */
+export const marksOf: (analysis: AnalysisBase) => number = /* @__PURE__ */ definePart((analysis) => {
+  const { text } = foldedOf(analysis)
   const table = (markTable ??= buildMarkTable())
   let marks = 0
   for (let i = 0; i < text.length; i++) marks |= table[text.charCodeAt(i)] as number
   return marks
-}
+})
 
-function addShape(folded: string, add: Add): void {
-  const marks = marksIn(folded)
+function addShape(folded: string, marks: number, add: Add): void {
   if (folded.length < 24) add('short')
-  if (!(marks & bit.digit)) add('no-digits')
+  if (!(marks & mark.digit)) add('no-digits')
   else {
-    if (marks & bit.price && price.test(folded)) add('price')
-    if (marks & bit.account && transaction.test(folded)) add('transaction')
-    if (marks & bit.usage && usage.test(folded)) add('usage')
-    if (marks & bit.date && dateTime.test(folded)) add('date-time')
+    if (marks & mark.price && price.test(folded)) add('price')
+    if (marks & mark.account && transaction.test(folded)) add('transaction')
+    if (marks & mark.usage && usage.test(folded)) add('usage')
+    if (marks & mark.date && dateTime.test(folded)) add('date-time')
   }
-  const polite = (marks & bit.polite) !== 0
+  const polite = (marks & mark.polite) !== 0
   if ((polite || folded.includes('your ')) && yourAffair.test(folded)) add('your-affair')
   if (polite || folded.includes('尊敬的') || folded.includes('dear customer')) add('honorific')
-  if (marks & bit.exclamation) add('exclamation')
-  if (marks & bit.question) add('question')
+  if (marks & mark.exclamation) add('exclamation')
+  if (marks & mark.question) add('question')
 }
 
 const shares = [1, 0.6, 0.4, 0.3]
