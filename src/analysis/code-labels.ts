@@ -1,4 +1,5 @@
 import type { Span } from '../core/span'
+import { definePart, type AnalysisBase } from './part'
 import {
   bareCodeWords,
   codePurposes,
@@ -26,10 +27,10 @@ const wordHint = /[a-z]{3}|[\u00C0-\u1FFF\uAC00-\uD7A3]/i
 const hint =
   /c[oó]d|k[oó]d|κωδ|код|парол|cl[éa]|pass|pin|ot[pa]|tan|tac|senha|token|m[ãa] |m[ậa]t|sandi|has[łl]o|wachtwoord|kennwort|sifre|şifre|parola|l[öo]sen|salasana|رمز|كود|رقم|كلمة|کد|קוד|סיסמה|कोड|ओटीपी|কোড|ওটিপি|குறியீடு|번호|코드|암호|รหัส/i
 
-/** Whether a text may name a code at all: a quick look before the long one. */
-export function mayNameCode(text: string): boolean {
-  return hanHint.test(text) || (wordHint.test(text) && hint.test(text))
-}
+/** Whether a message may name a code at all: a quick look before the long one. */
+export const mayNameCode: (analysis: AnalysisBase) => boolean = /* @__PURE__ */ definePart(
+  ({ text }) => hanHint.test(text) || (wordHint.test(text) && hint.test(text)),
+)
 
 /** The labels of a text, in order. Empty where nothing in it may name a code. */
 export function findLabels(text: string): Label[] {

@@ -1,4 +1,6 @@
 import type { Span } from '../core/span'
+import { mayNameCode } from './code-labels'
+import type { AnalysisBase } from './part'
 import { aboutFraud, rightfulTakers, shareRequests, warnings, zhShareRequests } from '../lexicon/code-sharing'
 
 /** A request to pass a one-time code on. */
@@ -20,7 +22,10 @@ let pattern: RegExp | undefined
  * against it (请勿将验证码告诉任何人, "we will never ask you to…"), reports about fraud, and those who rightly ask for
  * a code on the spot: couriers, shops, drivers.
  */
-export function findShareRequest(text: string): ShareRequest | undefined {
+export function findShareRequest(analysis: AnalysisBase): ShareRequest | undefined {
+  const { text } = analysis
+  // Every word of the hint but these two may name a code.
+  if (!mayNameCode(analysis) && !text.includes('令') && !text.includes('位数')) return undefined
   if (!hint.test(text)) return undefined
   zhPattern ??= new RegExp(zhShareRequests(), 'g')
   pattern ??= new RegExp(shareRequests(), 'giu')

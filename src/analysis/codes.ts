@@ -26,14 +26,13 @@ const reach = { after: 40, before: 26, mixed: 10, further: 6, other: 12 } as con
  *
  * @param signature - the name the message is signed with, if it is one
  */
-function findCodes(text: string, signature?: () => string | undefined): FoundCode[] {
-  if (!mayNameCode(text)) return []
+function findCodes(text: string, signature: () => string | undefined): FoundCode[] {
   const candidates = findCandidates(text)
   if (candidates.length === 0) return []
   const labels = findLabels(text)
   const chosen = choose(text, candidates, labels)
   if (chosen.length === 0) return []
-  const name = signature?.()
+  const name = signature()
   const expiresInSeconds = expiryOf(text)
   return chosen.map(({ candidate: { start, end, code }, label }) => ({
     span: { start, end },
@@ -130,8 +129,10 @@ function hasBreak(text: string, start: number, end: number): boolean {
 
 /** The one-time codes of a message. */
 export const codesOf: (analysis: AnalysisBase) => readonly FoundCode[] = /* @__PURE__ */ definePart((analysis) =>
-  findCodes(analysis.text, () => {
-    const signature = signatureOf(analysis)
-    return signature && !signature.neutral ? signature.name : undefined
-  }),
+  mayNameCode(analysis)
+    ? findCodes(analysis.text, () => {
+        const signature = signatureOf(analysis)
+        return signature && !signature.neutral ? signature.name : undefined
+      })
+    : [],
 )

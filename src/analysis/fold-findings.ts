@@ -14,7 +14,7 @@ const otherDigit = 2
 /** Numbers of five or more digits that are partly written in other than ASCII digits, in the original text. */
 export function findDisguisedNumbers({ text: folded, folds, toOriginal }: Folded, text: string): Span[] {
   const odd = folds.circled + folds.keycap + folds.chineseDigit + folds.confusable
-  if (odd === 0 && !mixedDigits.test(text)) return []
+  if (odd === 0 && !(folds.fullWidth > 0 && holdsWide(text, 0xff10, 0xff19) && mixedDigits.test(text))) return []
   const found: Span[] = []
   for (const match of folded.matchAll(/\d(?:[ .-]?\d){4,39}/g)) {
     const digits = [...match[0]].flatMap((char, i) => {
@@ -27,6 +27,15 @@ export function findDisguisedNumbers({ text: folded, folds, toOriginal }: Folded
 }
 
 const mixedDigits = /[０-９]\d|\d[０-９]/
+
+/** Whether a text holds a full-width unit of a range. */
+function holdsWide(text: string, first: number, last: number): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= first && unit <= last) return true
+  }
+  return false
+}
 
 interface Digit {
   readonly char: string
@@ -68,7 +77,7 @@ function isCounting(digits: readonly Digit[]): boolean {
 /** Latin words written with letters of other alphabets, in circles, or partly in full width, in the original text. */
 export function findLookAlikes({ text: folded, folds, toOriginal }: Folded, text: string): Span[] {
   const found: Span[] = []
-  if (folds.fullWidth > 0) {
+  if (folds.fullWidth > 0 && holdsWide(text, 0xff21, 0xff5a)) {
     for (const { index, 0: word } of text.matchAll(/[a-zａ-ｚ]{2,40}/gi))
       if (/[a-z]/i.test(word) && /[ａ-ｚ]/i.test(word)) found.push({ start: index, end: index + word.length })
   }

@@ -4,21 +4,19 @@ import { codesOf } from './codes'
 import { contactsOf } from './contacts'
 import { foldedOf } from './fold'
 import { isServiceOptOut, optOutOf } from './opt-out'
-import type { AnalysisBase } from './part'
+import { makeCue, type Cue, type KindWeights } from './intent-cue'
+import { definePart, type AnalysisBase } from './part'
 import { phonesOf } from './phones'
 import { promoTermsOf } from './promo-terms'
 import { senderTypeOf, type SenderType } from './sender-type'
 import { signatureOf } from './signature'
 import { urlsOf } from './urls'
 
-/** What a cue counts for verification, notification, marketing and personal. */
-export type KindWeights = readonly [number, number, number, number]
-
-/** Takes note of one cue: its name, its weights, the share of them that counts, and where it stands. */
-export type Tally = (cue: string, weights: KindWeights, share: number, span: Span | undefined) => void
+/** Takes note of one cue: the share of its weights that counts, and where it stands. */
+export type Tally = (cue: Cue, share: number, span: Span | undefined) => void
 
 /** What each structural cue counts for verification, notification, marketing and personal. */
-const structure = {
+const structureWeights = {
   base: [0, -0.9, 0.2, 0.6],
   code: [8, 0, -1, -1],
   'opt-out': [0, 0.4, 2, -2.5],
@@ -46,6 +44,16 @@ const structure = {
   'public-sender': [0, 2, 0.3, -3],
   'private-sender': [0, 0, 0, 0.8],
 } as const satisfies Readonly<Record<string, KindWeights>>
+
+type StructureCue = keyof typeof structureWeights
+
+let structure: Readonly<Record<StructureCue, Cue>> | undefined
+
+function structureCues(): Readonly<Record<StructureCue, Cue>> {
+  return (structure ??= Object.fromEntries(
+    Object.entries(structureWeights).map(([name, weights]) => [name, makeCue(name, weights)]),
+  ) as Record<StructureCue, Cue>)
+}
 
 const businessSenders: readonly SenderType[] = [
   'port-1065',
@@ -79,18 +87,20 @@ const termWeights = {
 
 /** Adds the evidence in a message's structure, and its promotional terms, to a tally. */
 export function tallyStructure(analysis: AnalysisBase, tally: Tally): void {
-  const add: Add = (cue, span) => tally(cue, structure[cue], 1, span)
+  const cues = structureCues()
+  const add: Add = (cue, span) => tally(cues[cue], 1, span)
   add('base')
   const marks = addParts(analysis, add)
   // In a chat app a name is a person's, not a registered sender.
   if (analysis.message.channel !== 'chat') addSender(senderTypeOf(analysis), add)
   const folded = foldedOf(analysis).text
   if (!marks && folded.length < (han.test(folded) ? 40 : 90)) add('bare')
-  addShape(folded, add)
+  addShape(folded, marksOf(analysis), add)
   addTerms(analysis, tally)
 }
 
-type Add = (cue: keyof typeof structure, span?: Span) => void
+type Add = (cue: StructureCue, span?: Span) => void
+
 /** Returns whether there is any mark of a business message: signature, link, number, contact, code, opt-out. */
 function addParts(analysis: AnalysisBase, add: Add): boolean {
   const code = codesOf(analysis)[0]
@@ -144,24 +154,35 @@ const markCharacters = {
   question: '?？',
 } as const
 
-const bit = { digit: 1, price: 2, account: 4, usage: 8, date: 16, polite: 32, exclamation: 64, question: 128 } as const
+/** What the marks of `marksOf` stand for. */
+export const mark = {
+  digit: 1,
+  price: 2,
+  account: 4,
+  usage: 8,
+  date: 16,
+  polite: 32,
+  exclamation: 64,
+  question: 128,
+} as const
 
 let markTable: Uint8Array | undefined
 
 function buildMarkTable(): Uint8Array {
   const table = new Uint8Array(0x10000)
-  for (const name of Object.keys(bit) as (keyof typeof bit)[])
-    for (const character of markCharacters[name]) table[character.charCodeAt(0)] = bit[name]
+  for (const name of Object.keys(mark) as (keyof typeof mark)[])
+    for (const character of markCharacters[name]) table[character.charCodeAt(0)] = mark[name]
   return table
 }
 
-/** The bits of the marks that a text holds: one look at each character instead of one run of each pattern. */
-function marksIn(text: string): number {
+/** The marks that the folded text holds: one look at each character instead of one run of each pattern. */
+export const marksOf: (analysis: AnalysisBase) => number = /* @__PURE__ */ definePart((analysis) => {
+  const { text } = foldedOf(analysis)
   const table = (markTable ??= buildMarkTable())
   let marks = 0
   for (let i = 0; i < text.length; i++) marks |= table[text.charCodeAt(i)] as number
   return marks
-}
+})
 
 /** `-50 %` is a price; another percentage says as much only beside an offer. */
 function percentKind(folded: string): 'price' | 'percent' | undefined {
@@ -169,25 +190,24 @@ function percentKind(folded: string): 'price' | 'percent' | undefined {
   return percent.test(folded) ? 'percent' : undefined
 }
 
-function addShape(folded: string, add: Add): void {
-  const marks = marksIn(folded)
+function addShape(folded: string, marks: number, add: Add): void {
   if (folded.length < 24) add('short')
-  if (!(marks & bit.digit)) add('no-digits')
+  if (!(marks & mark.digit)) add('no-digits')
   else {
-    if (marks & bit.price) {
+    if (marks & mark.price) {
       // In Chinese a percentage is as often a yield or a rate.
       const kind = price.test(folded) ? 'price' : han.test(folded) ? undefined : percentKind(folded)
       if (kind) add(kind)
     }
-    if (marks & bit.account && transaction.test(folded)) add('transaction')
-    if (marks & bit.usage && usage.test(folded)) add('usage')
-    if (marks & bit.date && dateTime.test(folded)) add('date-time')
+    if (marks & mark.account && transaction.test(folded)) add('transaction')
+    if (marks & mark.usage && usage.test(folded)) add('usage')
+    if (marks & mark.date && dateTime.test(folded)) add('date-time')
   }
-  const polite = (marks & bit.polite) !== 0
+  const polite = (marks & mark.polite) !== 0
   if ((polite || folded.includes('your ')) && yourAffair.test(folded)) add('your-affair')
   if (polite || folded.includes('尊敬的') || folded.includes('dear customer')) add('honorific')
-  if (marks & bit.exclamation) add('exclamation')
-  if (marks & bit.question) add('question')
+  if (marks & mark.exclamation) add('exclamation')
+  if (marks & mark.question) add('question')
 }
 
 const shares = [1, 0.6, 0.4, 0.3]
@@ -198,6 +218,6 @@ function addTerms(analysis: AnalysisBase, tally: Tally): void {
     if (notAdvertising.includes(category)) continue
     const share = shares[count++]
     if (share === undefined) return
-    tally(`promo-term:${term}`, termWeights[strength], share, span)
+    tally({ name: `promo-term:${term}`, weights: termWeights[strength], offer: true }, share, span)
   }
 }

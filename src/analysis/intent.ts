@@ -2,7 +2,8 @@ import type { Span } from '../core/span'
 import { chineseCues, englishCues, otherCues } from '../lexicon/intent-cues'
 import { createKeywordAutomaton, type KeywordAutomaton } from '../matching/keyword-automaton'
 import { foldedOf, type Folded } from './fold'
-import { tallyStructure, type KindWeights, type Tally } from './intent-structure'
+import { makeCue, type Cue, type KindWeights } from './intent-cue'
+import { tallyStructure, type Tally } from './intent-structure'
 import { definePart, type AnalysisBase } from './part'
 import { urlsOf } from './urls'
 
@@ -33,10 +34,8 @@ export type IntentReader = (analysis: AnalysisBase) => Pick<Intent, 'kind' | 'co
 /** The order of kinds in weights and sums. */
 const kinds: readonly IntentKind[] = ['verification', 'notification', 'marketing', 'personal']
 
-/** A list of cue words with its weights in the order of `kinds`. */
-interface Cue {
-  readonly name: string
-  readonly weights: KindWeights
+/** A list of cue words. */
+interface CueWords extends Cue {
   readonly index: number
   readonly stem: boolean
 }
@@ -44,8 +43,9 @@ interface Cue {
 interface Cues {
   readonly automaton: KeywordAutomaton
   /** For each keyword, the lists that it stands in. */
-  readonly lists: readonly (readonly Cue[])[]
-  readonly count: number
+  readonly lists: readonly (readonly CueWords[])[]
+  /** For each list, how many words of the text at hand were found; used again for every text. */
+  readonly counts: Uint8Array
   /** For each keyword, the number of the last text that it was found in. */
   readonly lastText: Uint32Array
 }
@@ -54,15 +54,11 @@ let cues: Cues | undefined
 let texts = 0
 
 function buildCues(): Cues {
-  const lists = new Map<string, Cue[]>()
+  const lists = new Map<string, CueWords[]>()
   const all = [...chineseCues(), ...englishCues(), ...otherCues()]
   all.forEach(({ cue, weights, words, stem = false }, index) => {
-    const list: Cue = {
-      name: cue,
-      index,
-      stem,
-      weights: kinds.map((kind) => weights[kind] ?? 0) as unknown as KindWeights,
-    }
+    const own = kinds.map((kind) => weights[kind] ?? 0) as unknown as KindWeights
+    const list: CueWords = { ...makeCue(cue, own), index, stem }
     for (const word of new Set(words.split('|'))) {
       const known = lists.get(word)
       if (known) known.push(list)
@@ -72,41 +68,13 @@ function buildCues(): Cues {
   return {
     automaton: createKeywordAutomaton([...lists.keys()]),
     lists: [...lists.values()],
-    count: all.length,
+    counts: new Uint8Array(all.length),
     lastText: new Uint32Array(lists.size),
   }
 }
 
 /** A message that offers nothing is hardly marketing, whoever sends it. */
-const noOffer: KindWeights = [0, 0.4, -2.2, 0.8]
-
-/** Marks of business that speak for marketing only beside an offer: a link, a number, a polite address. */
-const noOffers = [
-  'base',
-  'url',
-  'signature',
-  'toll-free',
-  'landline',
-  'mobile',
-  'service-number',
-  'honorific',
-  'enquiry',
-  'contact',
-]
-const weakOffers = [
-  'exclamation',
-  'your-affair',
-  'business-sender',
-  'public-sender',
-  'service-opt-out',
-  'no-offer',
-  'pitch',
-  'percent',
-]
-
-function isOffer({ cue, weights }: Counted): boolean {
-  return weights[2] > 0 && !noOffers.includes(cue) && !weakOffers.includes(cue)
-}
+const noOfferCue: Cue = { name: 'no-offer', weights: [0, 0.4, -2.2, 0.8], offer: false }
 
 /** How much the first, second, … word of a list count; more words add nothing. */
 const shares = [1, 0.5, 0.3, 0.2]
@@ -116,8 +84,8 @@ function tallyWords(analysis: AnalysisBase, tally: Tally): void {
   const folded = foldedOf(analysis)
   const { text } = folded
   const links = urlsOf(analysis)
-  const { automaton, lists, count, lastText } = (cues ??= buildCues())
-  const found = new Uint8Array(count)
+  const { automaton, lists, counts, lastText } = (cues ??= buildCues())
+  counts.fill(0)
   texts = (texts + 1) >>> 0 || 1
   for (const match of automaton.search(text)) {
     const { keyword, start, end } = match
@@ -125,12 +93,13 @@ function tallyWords(analysis: AnalysisBase, tally: Tally): void {
     if (links.length > 0 && isInLink(folded.toOriginal(start, end), links)) continue
     const open = goesOn(text, end - 1, 1)
     if (!open) lastText[keyword] = texts
-    for (const { name, weights, index, stem } of lists[keyword] as readonly Cue[]) {
-      if (open && !(stem && end - start > 3)) continue
-      const share = shares[found[index] as number]
+    for (const cue of lists[keyword] as readonly CueWords[]) {
+      if (open && !(cue.stem && end - start > 3)) continue
+      const count = counts[cue.index] as number
+      const share = shares[count]
       if (share === undefined) continue
-      found[index] = (found[index] as number) + 1
-      tally(name, weights, share, match)
+      counts[cue.index] = count + 1
+      tally(cue, share, match)
     }
   }
 }
@@ -152,8 +121,7 @@ function isLetter(code: number): boolean {
 
 /** One cue that was counted. */
 interface Counted {
-  readonly cue: string
-  readonly weights: KindWeights
+  readonly cue: Cue
   readonly share: number
   /** Of the folded text where `inFolded`, else of the original. */
   readonly span: Span | undefined
@@ -175,18 +143,20 @@ function weighIntent(analysis: AnalysisBase): WeighedIntent {
   const sums: [number, number, number, number] = [0, 0, 0, 0]
   const counted: Counted[] = []
   let inFolded = false
-  const tally: Tally = (cue, weights, share, span) => {
+  let offered = false
+  const tally: Tally = (cue, share, span) => {
+    const { weights, offer } = cue
     sums[0] += weights[0] * share
     sums[1] += weights[1] * share
     sums[2] += weights[2] * share
     sums[3] += weights[3] * share
-    counted.push({ cue, weights, share, span, inFolded })
+    offered ||= offer
+    counted.push({ cue, share, span, inFolded })
   }
   tallyStructure(analysis, tally)
   inFolded = true
   tallyWords(analysis, tally)
-  if (!counted.some(isOffer))
-    tally('no-offer', noOffer, counted.some(({ cue }) => cue === 'enquiry') ? 0.5 : 1, undefined)
+  if (!offered) tally(noOfferCue, counted.some(({ cue }) => cue.name === 'enquiry') ? 0.5 : 1, undefined)
 
   let first = 0
   for (let kind = 1; kind < 4; kind++) if ((sums[kind] as number) > (sums[first] as number)) first = kind
@@ -214,11 +184,11 @@ export const intentOf: (analysis: AnalysisBase) => Intent = /* @__PURE__ */ defi
 
 /** Spells out what one cue counted for each kind. */
 function listEvidence(counted: Counted, folded: Folded): IntentEvidence[] {
-  const { cue, weights, share } = counted
+  const { cue, share } = counted
   const span = originalSpan(counted, folded)
   return kinds.flatMap((kind, k) => {
-    const weight = (weights[k] as number) * share
-    return weight === 0 ? [] : [{ kind, cue, weight, span }]
+    const weight = (cue.weights[k] as number) * share
+    return weight === 0 ? [] : [{ kind, cue: cue.name, weight, span }]
   })
 }
 
@@ -233,14 +203,14 @@ export function mostTelling(
   most: number,
 ): { readonly cues: readonly string[]; readonly spans: readonly Span[] } {
   const k = kinds.indexOf(kind)
-  const weightOf = ({ weights, share }: Counted) => (weights[k] as number) * share
-  const telling = weighedIntentOf(analysis).counted.filter((each) => weightOf(each) > 0 && each.cue !== 'base')
+  const weightOf = ({ cue, share }: Counted) => (cue.weights[k] as number) * share
+  const telling = weighedIntentOf(analysis).counted.filter((each) => weightOf(each) > 0 && each.cue.name !== 'base')
   telling.sort((a, b) => weightOf(b) - weightOf(a))
   const folded = foldedOf(analysis)
   const cues: string[] = []
   const spans: Span[] = []
   for (const each of telling) {
-    if (cues.length < most && !cues.includes(each.cue)) cues.push(each.cue)
+    if (cues.length < most && !cues.includes(each.cue.name)) cues.push(each.cue.name)
     const span = spans.length < most && originalSpan(each, folded)
     if (span) spans.push(span)
     if (cues.length === most && spans.length === most) break

@@ -95,11 +95,13 @@ function buildHanVariants(): Uint8Array {
   return table
 }
 
-/** Counts the letters of a text by writing system, in one pass. */
+let letterCounts: Int32Array | undefined
+
+/** Counts the letters of a text by writing system, in one pass. The counts are shared: they hold until the next call. */
 export function countLetters(text: string): LetterCounts {
   const table = (classes ??= buildClasses())
   const variants = (hanVariants ??= buildHanVariants())
-  const byClass = new Int32Array(14)
+  const byClass = (letterCounts ??= new Int32Array(14)).fill(0)
   let simplified = 0
   let traditional = 0
   let technical = 0

@@ -58,21 +58,45 @@ const plainOf: Readonly<Record<string, string>> = {
   ı: 'i',
 }
 
+const plainFilterSize = 1024
+let plainFilter: Uint8Array | undefined
+
+/** One bit for the low bits of each character of `plainOf`: most others are passed over by this alone. */
+function buildPlainFilter(): Uint8Array {
+  const filter = new Uint8Array(plainFilterSize)
+  for (const character of Object.keys(plainOf)) filter[character.charCodeAt(0) % plainFilterSize] = 1
+  return filter
+}
+
 /**
  * Lower case, half width and simplified characters, as a reader sees them too; one unit for one unit, so that offsets
  * stay those of the text.
  */
 export function toPlain(text: string): string {
-  return text.replace(
-    /[A-Z\u00c0-\u00de\u0401\u0410-\u042f\u1ea0-\u1ef8\u3000\uff01-\uff5e訂閱復覆發絕請謝擾訊點擊鏈連結電聯絡İı]/g,
-    (c) => {
-      const known = plainOf[c]
-      if (known !== undefined) return known
-      const code = c.charCodeAt(0)
-      if (code === 0x3000) return ' '
-      return (code >= 0xff01 ? String.fromCharCode(code - 0xfee0) : c).toLowerCase()
-    },
-  )
+  const filter = (plainFilter ??= buildPlainFilter())
+  let plain = ''
+  let copied = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (filter[unit % plainFilterSize] === 0 && !mayChange(unit)) continue
+    plain += text.slice(copied, i) + plainUnit(text.charAt(i), unit)
+    copied = i + 1
+  }
+  return copied === 0 ? text : plain + text.slice(copied)
+}
+
+/** Capitals of the alphabets that formulas are written in, and full-width forms. */
+function mayChange(unit: number): boolean {
+  if (unit < 0xc0) return unit >= 0x41 && unit <= 0x5a
+  if (unit < 0x3000)
+    return unit <= 0xde || unit === 0x401 || (unit >= 0x410 && unit <= 0x42f) || (unit >= 0x1ea0 && unit <= 0x1ef8)
+  return unit === 0x3000 || (unit >= 0xff01 && unit <= 0xff5e)
+}
+
+function plainUnit(character: string, unit: number): string {
+  if (unit === 0x3000) return ' '
+  if (unit >= 0xff01 && unit <= 0xff5e) return String.fromCharCode(unit - 0xfee0).toLowerCase()
+  return plainOf[character] ?? (mayChange(unit) ? character.toLowerCase() : character)
 }
 
 interface Forms {

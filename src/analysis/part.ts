@@ -35,9 +35,6 @@ function cut(text: string, length: number): string {
 /** How many parts there are, each with a place of its own in the memo. */
 let parts = 0
 
-/** Stands in the memo for a part that is `undefined`. */
-const nothing = {}
-
 /**
  * Makes the accessor of a part: computed on the first call for an analysis, remembered after. Parts are made when a
  * module is loaded, never later: their number is that of the places in every memo.
@@ -47,9 +44,10 @@ export function definePart<T>(compute: (analysis: AnalysisBase) => T): (analysis
   return function part(analysis) {
     const { memo } = analysis
     const known = memo[place]
-    if (known !== undefined) return (known === nothing ? undefined : known) as T
+    if (known !== undefined) return (known ?? undefined) as T
     const value = compute(analysis)
-    memo[place] = value === undefined ? nothing : value
+    // No part is `null`, which stands for one that is `undefined`.
+    memo[place] = value ?? null
     return value
   }
 }

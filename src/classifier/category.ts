@@ -47,7 +47,7 @@ export function readerOf(data: ModelData): CategoryReader {
 
 function createReader(data: ModelData): CategoryReader {
   const model = unpackModel(data)
-  const kinds = model.categories.map(kindOf)
+  const kinds = Uint8Array.from(model.categories, (category) => kindOrder.indexOf(kindOf(category)))
   return {
     guess: (analysis) => {
       const guesses = guessesOf(analysis)
@@ -59,28 +59,34 @@ function createReader(data: ModelData): CategoryReader {
   }
 }
 
-function guess(model: Model, kinds: readonly CategoryKind[], analysis: AnalysisBase): CategoryGuess {
+/** The order of kinds in sums of shares. */
+const kindOrder: readonly CategoryKind[] = [
+  'verification',
+  'notification',
+  'personal',
+  'collection',
+  'marketing',
+  'fraud',
+  'illegal',
+]
+
+/** @param kinds - of each category, its kind by its place in `kindOrder` */
+function guess(model: Model, kinds: Uint8Array, analysis: AnalysisBase): CategoryGuess {
   const { categories } = model
   const all = scoresOf(model, featuresOf(analysis))
   const scores = all.subarray(0, kinds.length)
   softmax(scores)
-  const shares: Record<CategoryKind, number> = {
-    verification: 0,
-    notification: 0,
-    personal: 0,
-    collection: 0,
-    marketing: 0,
-    fraud: 0,
-    illegal: 0,
-  }
-  for (let k = 0; k < kinds.length; k++) shares[kinds[k] as CategoryKind] += scores[k] as number
-  let kind: CategoryKind = 'personal'
-  for (const each of Object.keys(shares) as CategoryKind[]) if (shares[each] > shares[kind]) kind = each
+  const sums: [number, number, number, number, number, number, number] = [0, 0, 0, 0, 0, 0, 0]
+  for (let k = 0; k < kinds.length; k++) (sums[kinds[k] as number] as number) += scores[k] as number
+  let kind = 2
+  for (let each = 0; each < sums.length; each++) if ((sums[each] as number) > (sums[kind] as number)) kind = each
   let best = kinds.indexOf(kind)
   for (let k = 0; k < kinds.length; k++)
     if (kinds[k] === kind && (scores[k] as number) > (scores[best] as number)) best = k
+  const [verification, notification, personal, collection, marketing, fraud, illegal] = sums
+  const shares = { verification, notification, personal, collection, marketing, fraud, illegal }
   const junkOdds = categoryPart * oddsOf(shares) + (1 - categoryPart) * (all[kinds.length] as number)
-  return { category: categories[best] as Category, kind, shares, junkOdds }
+  return { category: categories[best] as Category, kind: kindOrder[kind] as CategoryKind, shares, junkOdds }
 }
 
 /** How much the categories count beside what tells junk from ham directly: measured on messages kept from training. */

@@ -2,6 +2,7 @@ import { codesOf } from '../analysis/codes'
 import { contactsOf } from '../analysis/contacts'
 import { foldedOf, type FoldKind } from '../analysis/fold'
 import { weighedIntentOf } from '../analysis/intent'
+import { mark, marksOf } from '../analysis/intent-structure'
 import { languageOf } from '../analysis/language'
 import { isServiceOptOut, optOutOf } from '../analysis/opt-out'
 import { definePart, type AnalysisBase } from '../analysis/part'
@@ -183,12 +184,14 @@ function addShape(analysis: AnalysisBase, add: Add, pair: Add): void {
   if (exclamations > 0) add(names.shape, exclamations > 2 ? 'exclamation:many' : 'exclamation')
   if (lines > 0) add(names.shape, lines > 3 ? 'lines:many' : 'lines')
   if (upper > 8 && upper > length / 4) add(names.shape, 'capitals')
-  if (folded.includes('?') || folded.includes('？')) add(names.shape, 'question')
+  const marks = marksOf(analysis)
+  if (marks & mark.question) add(names.shape, 'question')
   if (wide && emoji.test(text)) add(names.shape, 'emoji')
-  // Folding makes no digit vanish.
-  if (money.test(folded)) pair(names.shape, 'money')
-  if (percent.test(folded)) add(names.shape, 'percent')
-  if (clock.test(folded)) add(names.shape, 'clock')
+  if (marks & mark.digit) {
+    if (money.test(folded)) pair(names.shape, 'money')
+    if (percent.test(folded)) add(names.shape, 'percent')
+    if (clock.test(folded)) add(names.shape, 'clock')
+  }
   const { channel } = analysis.message
   if (channel !== undefined) add(names.channel, channel)
 }

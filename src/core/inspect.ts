@@ -18,20 +18,19 @@ export function inspect(
   analysis: AnalysisBase,
   context: ScanContext,
 ): Inspected | Promise<Inspected> {
+  const judge = (answer: unknown) => check(detector, answer, analysis.text)
+  const onError = (error: unknown) => threw(detector, error, context)
   try {
     if (context.signal?.aborted) return failed(detector, 'aborted', 'aborted')
     if (detector.applies && !detector.applies(analysis))
       return { detector, status: 'skipped', reason: 'not-applicable' }
     const answer: unknown = detector.inspect(analysis as never, context)
-    if (detector.async)
-      return Promise.resolve(answer)
-        .then((found) => check(detector, found, analysis.text))
-        .catch((error: unknown) => threw(detector, error, context))
-    if (!(answer instanceof Promise)) return check(detector, answer, analysis.text)
+    if (detector.async) return Promise.resolve(answer).then(judge).catch(onError)
+    if (!(answer instanceof Promise)) return judge(answer)
     answer.catch(() => {})
     return failed(detector, 'invalid', 'it returned a promise: use defineAsyncDetector')
   } catch (error) {
-    return threw(detector, error, context)
+    return onError(error)
   }
 }
 
@@ -49,11 +48,12 @@ function failed(detector: AnyDetector, kind: Failure['kind'], message: string, c
 function check(detector: AnyDetector, answer: unknown, text: string): Inspected {
   if (answer === undefined) return { detector, status: 'clear' }
   const hit = Object(answer) as Hit
-  const code = hit.code ?? onlyCode(detector)
+  const known = Object.keys(detector.codes)
+  const code = hit.code ?? (known.length > 1 ? '' : String(known[0]))
   const wrong = !(hit.strength >= 0 && hit.strength <= 1)
     ? `strength ${String(hit.strength)} is not in 0…1`
-    : !Object.hasOwn(detector.codes, code)
-      ? `code "${code}" is not one of ${Object.keys(detector.codes).join()}`
+    : !known.includes(code)
+      ? `code "${code}" is not one of ${known.join()}`
       : (hit.spans ?? []).some((span) => !isInside(span, text))
         ? 'a span is outside the text'
         : ''
@@ -62,30 +62,21 @@ function check(detector: AnyDetector, answer: unknown, text: string): Inspected 
   return { detector, status: 'hit', finding: toFinding(detector, code, spec, hit), weight: spec.weight }
 }
 
-/** The code of a detector that has no other. */
-function onlyCode({ codes }: AnyDetector): string {
-  const known = Object.keys(codes)
-  return known.length > 1 ? '' : String(known[0])
-}
-
 function toFinding({ id, shadow }: AnyDetector, code: string, spec: CodeSpec, hit: Hit): Omit<Finding, 'contribution'> {
   const { strength, detail, spans = [] } = hit
   const { reason: reasons, category } = spec
   const reason = formatReason({ reasons, detail })
-  const ordered = spans.map(({ start, end }) => Object.freeze({ start, end }))
+  const ordered = spans.map(({ start, end }) => ({ start, end }))
   if (ordered.length > 1) ordered.sort((a, b) => a.start - b.start || a.end - b.end)
-  deepFreeze(reasons)
-  deepFreeze(detail)
-  return { detector: id, code, strength, shadow, category, reason, reasons, spans: Object.freeze(ordered), detail }
+  deepFreeze([reasons, detail, ordered])
+  return { detector: id, code, strength, shadow, category, reason, reasons, spans: ordered, detail }
 }
 
 /** Freezes plain data to the bottom; throws for what JSON cannot hold. */
 export function deepFreeze<T>(value: T): T {
-  const type = typeof value
-  if (type === 'bigint' || type === 'function' || type === 'symbol') throw new TypeError('its detail is not plain data')
-  if (type !== 'object' || value === null || Object.isFrozen(value)) return value
-  if (Array.isArray(value)) for (const each of value) deepFreeze(each)
-  else for (const key of Object.keys(value as object)) deepFreeze((value as Record<string, unknown>)[key])
+  if ('bigint function symbol'.includes(typeof value)) throw new TypeError('its detail is not plain data')
+  if (Object(value) !== value || Object.isFrozen(value)) return value
+  Object.values(value as object).forEach(deepFreeze)
   return Object.freeze(value)
 }
 

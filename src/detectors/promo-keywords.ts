@@ -155,11 +155,12 @@ function weigh(
   strengths: Readonly<Record<TermStrength, number>>,
 ): { [C in TermCategory]?: number } {
   const doubt: { [C in TermCategory]?: number } = {}
-  const seen = new Set<string>()
+  const seen = new Map<TermCategory, Set<string>>()
   for (const { term, category, strength } of found) {
-    const key = `${category} ${term}`
-    if (seen.has(key)) continue
-    seen.add(key)
+    const known = seen.get(category)
+    if (known?.has(term)) continue
+    if (known) known.add(term)
+    else seen.set(category, new Set([term]))
     doubt[category] = (doubt[category] ?? 1) * (1 - strengths[strength])
   }
   for (const category of Object.keys(doubt) as TermCategory[])

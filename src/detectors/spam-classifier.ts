@@ -93,9 +93,8 @@ export function spamClassifier(
       // Marketing that looks lawful has nothing to be cleared of.
       if (Math.abs(odds) < leastOdds || (odds < 0 && kind === 'marketing')) return undefined
       const strength = Math.round(Math.min(1, Math.abs(odds) / fullOdds) * 1000) / 1000
-      const rounded = Object.fromEntries(
-        Object.entries(shares).map(([kind, share]) => [kind, Math.round(share * 1000) / 1000]),
-      ) as Record<CategoryKind, number>
+      const rounded: Record<CategoryKind, number> = { ...shares }
+      for (const each of Object.keys(rounded) as CategoryKind[]) rounded[each] = Math.round(rounded[each] * 1000) / 1000
       return {
         code: odds > 0 ? worstOf(shares) : 'harmless',
         strength,

@@ -275,7 +275,7 @@ const moneyCues = /^(?:balance|transaction|alert|bank-phishing|account-phishing|
 
 function isFinancial(analysis: AnalysisBase): boolean {
   const { kind, counted } = weighedIntentOf(analysis)
-  return kind !== 'personal' && counted.some(({ cue }) => moneyCues.test(cue))
+  return kind !== 'personal' && counted.some(({ cue }) => moneyCues.test(cue.name))
 }
 
 function checkWindows(windows: unknown): void {

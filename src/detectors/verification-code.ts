@@ -95,7 +95,7 @@ export function verificationCode(
     },
     inspect(analysis) {
       const codes = codesOf(analysis)
-      const request = findShareRequest(analysis.text)
+      const request = findShareRequest(analysis)
       if (request) return hit('asks-to-share', request.strength, [request.span], codes)
       if (codes.length === 0) return undefined
       const contacts = personalContacts(analysis)
