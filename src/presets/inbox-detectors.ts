@@ -19,8 +19,8 @@ import type { MakeTextSearch } from '../matching/text-search'
 /** Options of the inbox presets. */
 export interface InboxOptions<Key extends string = string> {
   /**
-   * What to do with marketing that keeps the rules (signed, with a usable opt-out): let it through, flag it as
-   * `suspect`, or block it as `spam`. Default `allow`.
+   * What to do with marketing that keeps the rules (signed, with a usable opt-out): let it through, flag it
+   * (at least `suspect`), or block it as `spam`. Default `allow`.
    */
   readonly marketing?: MarketingPolicyOptions['action']
   /** The market whose opt-out rules apply. Default: told from script, sender and locale. */

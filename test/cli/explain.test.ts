@@ -11,7 +11,7 @@ test('shows the verdict, the spans, each step from the bias to the sum, and the 
   expect(code).toBe(0)
   expect(out).toMatch(/^spam {2}0\.9\d\d {2}illegal\/invoice\n/)
   expect(out).toContain('⟦')
-  expect(out).toMatch(/−1\.\d\d +█+│ +bias: nothing found$/m)
+  expect(out).toMatch(/−\d\.\d\d +█+│ +bias: nothing found$/m)
   expect(out).toMatch(/\+\d\.\d\d +│█+ +promo-keywords\/invoice +\S/)
   expect(out).toMatch(/\+\d+\.\d\d +│█+ +sum +score 0\.9\d\d$/m)
   expect(out).toMatch(/^ {2}contacts +wechat fp12345 disguised$/m)

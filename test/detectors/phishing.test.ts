@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createScanner, inboxLite, phishing, type PhishingOptions } from 'junksift'
+import { createScanner, inbox, phishing, type PhishingOptions } from 'junksift'
 import { detectorContract } from 'junksift/testing'
 import { foldText } from '../../src/analysis/fold'
 import { fraudWarnings, phishingAsks, phishingNames, phishingPressures, reachMe } from '../../src/lexicon/phishing-cues'
@@ -125,7 +125,7 @@ test('reads disguised and traditional writing', () => {
 test('three clear legs reach spam alone and with the preset', () => {
   const text = '【ETC中心】您的ETC已失效停用，请登录 etc.rz-fuwu.com 重新认证'
   expect(createScanner({ detectors: [phishing()] }).scan(text).verdict).toBe('spam')
-  const result = createScanner(inboxLite()).scan(text)
+  const result = createScanner(inbox()).scan(text)
   expect([result.verdict, result.category]).toEqual(['spam', 'fraud/government-phishing'])
 })
 

@@ -20,7 +20,7 @@ beforeAll(() => {
   }).trim()
   mkdirSync(join(modules, 'junksift'), { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, packed), '-C', join(modules, 'junksift'), '--strip-components=1'])
-  symlinkSync(`${root}node_modules/franc`, join(modules, 'franc'))
+  for (const name of ['fastest-levenshtein', 'franc']) symlinkSync(`${root}node_modules/${name}`, join(modules, name))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   cpSync(`${root}test/package/consumers`, folder, { recursive: true })
 }, 60_000)

