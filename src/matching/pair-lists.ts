@@ -54,8 +54,10 @@ function countPairs(
     const end = begin + (lengths[place] as number) - 1
     for (let at = begin; at < end; at++) {
       const l = listOrNew(pairAt(units, at))
-      sizes = grown(sizes, l + 1)
-      latest = grown(latest, l + 1)
+      if (l >= sizes.length) {
+        sizes = grown(sizes, l + 1)
+        latest = grown(latest, l + 1)
+      }
       const isNew = latest[l] !== place + 1
       met[next++] = isNew ? l : -1
       if (!isNew) continue

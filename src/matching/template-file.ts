@@ -22,7 +22,7 @@ const headLength = 32
 
 /**
  * Writes an index as bytes: options, ids and masked texts, from which
- * {@link index!loadTemplateIndex | loadTemplateIndex} makes an equal one. About two bytes a character.
+ * {@link loadTemplateIndex} makes an equal one. About two bytes a character.
  *
  * @example
  * ```ts
@@ -68,7 +68,7 @@ export function saveTemplateIndex(index: Pick<TemplateIndex, 'threshold' | 'name
 }
 
 /**
- * Makes an index from what {@link index!saveTemplateIndex | saveTemplateIndex} wrote.
+ * Makes an index from what {@link saveTemplateIndex} wrote.
  *
  * @throws a {@link index!JunksiftError | JunksiftError} with code `ERR_DATA` for bytes that are no saved index, of
  * another version, cut short or damaged

@@ -48,24 +48,23 @@ function timesOf(texts, run, rounds = 3) {
   )
 }
 
-/** The processor time in microseconds that each call takes, for calls so long that other programs always interrupt them. */
-function processorTimesOf(texts, run) {
-  return texts.map((text) => {
-    const start = process.cpuUsage()
-    run(text)
-    const { user, system } = process.cpuUsage(start)
-    return user + system
-  })
+/** What a call returns, and its processor time in microseconds: other programs interrupt every long call. */
+function timed(run) {
+  const start = process.cpuUsage()
+  const result = run()
+  const { user, system } = process.cpuUsage(start)
+  return [result, user + system]
 }
 
 function build(texts, options) {
   const before = memory()
-  const start = performance.now()
-  const index = createTemplateIndex(options)
-  texts.forEach((text, i) => index.add(`t${i}`, text))
-  const added = performance.now()
-  index.search('您好')
-  return { index, addTime: added - start, buildTime: performance.now() - added, bytes: memory() - before }
+  const [index, addTime] = timed(() => {
+    const made = createTemplateIndex(options)
+    texts.forEach((text, i) => made.add(`t${i}`, text))
+    return made
+  })
+  const [, buildTime] = timed(() => index.search('您好'))
+  return { index, addTime, buildTime, bytes: memory() - before }
 }
 
 /** What the index must find, by comparing with all masked templates; the length filter is optional. */
@@ -104,8 +103,8 @@ function measureSize(size) {
   const masked = texts.map((text) => maskSlots(text).slice(0, 1000))
   const sample = Math.max(2, Math.min(20, 1e6 / size))
   const compared = Object.values(probes).flatMap((kind) => kind.slice(0, sample))
-  const brute = processorTimesOf(compared, (text) => bruteForce(masked, text, false))
-  const filtered = processorTimesOf(compared, (text) => bruteForce(masked, text, true))
+  const brute = compared.map((text) => timed(() => bruteForce(masked, text, false))[1])
+  const filtered = compared.map((text) => timed(() => bruteForce(masked, text, true))[1])
   for (const text of compared)
     if (JSON.stringify(index.search(text)) !== JSON.stringify(bruteForce(masked, text, true)))
       throw new Error(`the index and brute force differ at ${size} templates`)
@@ -149,7 +148,7 @@ function growth(rows) {
       ...[row.median, ...row.kinds, row.p99, row.best, row.brute, row.filtered].map(µs),
       Math.round(row.brute / row.median).toLocaleString('en'),
       Math.round(row.bytes),
-      ...[row.addTime, row.buildTime].map((time) => (time / 1000).toFixed(2)),
+      ...[row.addTime, row.buildTime].map((time) => (time / 1e6).toFixed(2)),
     ]),
   )
 }
@@ -175,12 +174,9 @@ function saving(size) {
     Array.from({ length: size }, () => source.next().value),
     { threshold },
   )
-  const start = performance.now()
-  const bytes = saveTemplateIndex(index)
-  const saved = performance.now()
-  const loaded = loadTemplateIndex(bytes)
-  loaded.search('您好')
-  return `Saved, ${size.toLocaleString('en')} templates are ${(bytes.length / 1e6).toFixed(1)} MB, written in ${Math.round(saved - start)} ms, and loaded and ready in ${Math.round(performance.now() - saved)} ms.`
+  const [bytes, saveTime] = timed(() => saveTemplateIndex(index))
+  const [, loadTime] = timed(() => loadTemplateIndex(bytes).search('您好'))
+  return `Saved, ${size.toLocaleString('en')} templates are ${(bytes.length / 1e6).toFixed(1)} MB, written in ${(saveTime / 1e6).toFixed(1)} s, and loaded and built in ${(loadTime / 1e6).toFixed(1)} s.`
 }
 
 function ofFiles() {
@@ -202,15 +198,18 @@ function ofFiles() {
   const probes = [...held, ...kept.map(([, text]) => text)]
   timesOf(probes.slice(0, 1000), index.search)
   const times = timesOf(held, index.search)
-  const brute = processorTimesOf(
-    held.filter((_, i) => i % Math.ceil(held.length / 15) === 0),
-    (text) =>
-      bruteForce(
-        kept.map(([masked]) => masked),
-        text,
-        false,
-      ),
-  )
+  const brute = held
+    .filter((_, i) => i % Math.ceil(held.length / 15) === 0)
+    .map(
+      (text) =>
+        timed(() =>
+          bruteForce(
+            kept.map(([masked]) => masked),
+            text,
+            false,
+          ),
+        )[1],
+    )
   return table(
     ['templates', 'looked up', 'median µs', 'p99 µs', 'brute force µs', 'bytes a template'],
     [
