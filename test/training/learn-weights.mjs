@@ -20,7 +20,7 @@ const rows = kept.map(({ text, source, hard, ...row }) => ({
 }))
 
 /** What no set of messages can teach keeps its own weight: nothing is known of senders and of the app's own lists. */
-const untaught = /^(?:known-sender|marketing-policy|template-similarity|operator-label|sender-mismatch)\//
+const untaught = /^(?:known-sender|marketing-policy|template-similarity|sender-mismatch)\/|^operator-label\/(?!advert)/
 
 /** Learns the bias and the weights of a preset; `priorOf` gives what part of its own weight a detector starts from. */
 async function learn(name, preset, { bias, priorOf, missCost }) {
