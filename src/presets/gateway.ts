@@ -86,7 +86,7 @@ export function gateway<const Key extends KeyOf<ReturnType<typeof gatewayDetecto
  */
 const streamWeights = {
   'campaign/bulk': 0.3,
-  'campaign/many-senders': 0.7,
+  'campaign/many-senders': 0.5,
   'frequency/marketing': 0.7,
   'frequency/all': 0.5,
   'quiet-hours/law': 1.2,

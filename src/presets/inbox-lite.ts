@@ -23,7 +23,7 @@ export type { InboxOptions } from './inbox-detectors'
  *
  * const scanner = createScanner(inboxLite({ marketing: 'flag' }))
  * console.log(scanner.scan('【顺丰速运】您的快递已到菜鸟驿站,取件码5-2-3018,请及时领取').verdict) // ham
- * console.log(scanner.scan('【优品衣橱】双11全场5折,戳 t.cn/A6xyz 速抢,拒收请回复R').verdict) // suspect
+ * console.log(scanner.scan('【优品衣橱】双11全场5折,戳 t.cn/A6xyz 速抢,拒收请回复R').verdict) // spam
  * ```
  */
 export function inboxLite<const Key extends KeyOf<ReturnType<typeof inboxDetectors>[number]> = never>(
