@@ -87,10 +87,10 @@ export function gateway<const Key extends KeyOf<ReturnType<typeof gatewayDetecto
 const streamWeights = {
   'campaign/bulk': 0.3,
   'campaign/many-senders': 0.5,
-  'frequency/marketing': 0.7,
+  'frequency/marketing': 0.5,
   'frequency/all': 0.5,
   'quiet-hours/law': 1.2,
-  'quiet-hours/carrier': 0.7,
+  'quiet-hours/carrier': 0.5,
   'quiet-hours/platform': 0.5,
   'consent/none': 2.5,
   'consent/by-default': 2.2,

@@ -1,7 +1,10 @@
 import { auditCampaign, type AuditCampaignOptions, type AuditConsent, type Message } from 'junksift'
 import { describe, expect, test } from 'vitest'
 
-async function rulesOf(messages: Parameters<typeof auditCampaign>[0], options: AuditCampaignOptions): Promise<string[][]> {
+async function rulesOf(
+  messages: Parameters<typeof auditCampaign>[0],
+  options: AuditCampaignOptions,
+): Promise<string[][]> {
   const rules: string[][] = []
   for await (const { violations } of auditCampaign(messages, options)) rules.push(violations.map(({ rule }) => rule))
   return rules

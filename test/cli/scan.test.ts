@@ -40,7 +40,7 @@ describe('formats', () => {
     expect(out).toMatch(/^c +(?:suspect|spam) +0\.\d{3} +marketing\/retail/m)
     expect(out).toContain('Summary: 3 messages in')
     expect(out).toMatch(/^ illegal\/invoice +1 +0 +0 +1$/m)
-    expect(out).toMatch(/^ sum +1 +\d +\d +3$/m)
+    expect(out).toMatch(/^ sum +\d +\d +\d +3$/m)
     expect(out).toMatch(/^ {1,2}1 {2}promo-keywords\/invoice/m)
     expect(out).not.toContain('\x1b[')
   })
