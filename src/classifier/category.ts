@@ -9,7 +9,7 @@ import { knownFeatures, scoresOf, unpackModel, type Model, type ModelData } from
 import { softmax } from './softmax'
 
 /** What a model makes of a message. */
-export interface CategoryGuess {
+interface CategoryGuess {
   readonly category: Category
   readonly kind: CategoryKind
   /** 0…1 for each kind; they sum to 1. */

@@ -14,7 +14,7 @@ export interface Bar {
 const kinds = ['ham', 'suspect', 'spam'] as const
 
 /** Counts by verdict in words. */
-export function countsInWords(counts: VerdictCounts, words: ReportWords): string {
+function countsInWords(counts: VerdictCounts, words: ReportWords): string {
   return kinds.map((kind, i) => `${words[kind]} ${counts[i as 0]}`).join(words.comma)
 }
 

@@ -22,7 +22,7 @@ export interface ReportRow {
 export const verdicts: readonly Verdict[] = ['ham', 'suspect', 'spam']
 
 /** A host that was linked to. */
-export interface HostFacts {
+interface HostFacts {
   readonly isShort: boolean
   readonly owner: string
 }

@@ -34,7 +34,7 @@ export function trainCategories(examples: CategoryExamples, most: number): Categ
 }
 
 /** Learns the weights of every feature that two campaigns or more show. */
-export function trainAllCategories(examples: CategoryExamples): CategoryWeights {
+function trainAllCategories(examples: CategoryExamples): CategoryWeights {
   const columns = chooseColumns(examples.block, examples.chosen, examples.campaigns)
   const dense = trainSoftmax(toSet(examples, columns), { classes: examples.classes, columns: columns.count })
   return { columns, dense }

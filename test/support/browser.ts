@@ -11,7 +11,7 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export const chromium = [process.env.CHROMIUM ?? '', ...places].find((path) => path !== '' && existsSync(path))
 
 /** What a page did that a report must never do. */
-export interface Misdeeds {
+interface Misdeeds {
   /** Addresses that were asked for, the page itself among them; also those that the policy then blocked. */
   readonly requests: string[]
   /** Those that the policy blocked. */

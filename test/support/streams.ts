@@ -13,7 +13,7 @@ export function messagesOf(id: string, block: string): readonly Message[] {
 }
 
 /** A scanner of detectors that are not known by their types. */
-export function scannerOf(...detectors: AnyDetector[]) {
+function scannerOf(...detectors: AnyDetector[]) {
   const scanner = createScanner({ detectors })
   return (message: Message) => scanner.scanAsync(message as never)
 }

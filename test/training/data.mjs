@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { expand, hashText, readGrammar, seeded } from './grammar.mjs'
 import { restore } from './placeholders.mjs'
 
-export const categories = [
+const categories = [
   'verification',
   'notification',
   'personal',
