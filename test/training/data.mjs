@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expand, hashText, readGrammar, seeded } from './grammar.mjs'
+import { dealer, expand, hashText, readGrammar } from './grammar.mjs'
 import { restore } from './placeholders.mjs'
 
 const categories = [
@@ -216,7 +216,7 @@ export function readCorpus({ each = 4, weight = 1 } = {}) {
     if (!name.endsWith('.txt')) continue
     const { lists, templates } = readGrammar(readFileSync(join(corpusFolder, name), 'utf8'), name)
     for (const { template, category, verdict, hard, where } of templates) {
-      const random = seeded(hashText(template))
+      const random = dealer(hashText(template))
       const part = hashText(`part ${template}`) % 5 === 0 ? 'dev' : 'train'
       for (let i = 0; i < each; i++)
         rows.push({
