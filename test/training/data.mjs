@@ -66,7 +66,8 @@ const inboxCategories = {
   },
 }
 
-const stationCategories = {
+/** Which of our categories each class of the fake-base-station set is. */
+export const stationCategories = {
   'AD:Loan': ['marketing/loan'],
   'AD:Network_service': ['marketing/telecom'],
   'AD:Real_estate': ['marketing/real-estate'],
