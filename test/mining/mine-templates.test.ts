@@ -124,7 +124,7 @@ describe('options', () => {
   test('maxTemplates bounds what is kept; what is dropped is counted, and frequent templates stay', async () => {
     const source = promoTexts(3)
     const messages = Array.from({ length: 2000 }, (_, i) =>
-      i % 10 === 0 ? parcel(i) : (source.next().value as string),
+      i % 10 === 0 ? parcel(i) : (source.next().value),
     )
     const { templates, dropped, ...counts } = await mineTemplates(messages, { maxTemplates: 50, threshold: 0.95 })
     expect(templates[0]).toMatchObject({ count: 200, firstIndex: 0, lastIndex: 1990 })
@@ -193,7 +193,7 @@ describe('feeding templateSimilarity', () => {
   test('finds every text that was mined as a copy', async () => {
     const source = promoTexts(5)
     const number = randomOf(5)
-    const texts = Array.from({ length: 40 }, () => source.next().value as string)
+    const texts = Array.from({ length: 40 }, () => source.next().value)
     const copies = texts.flatMap((text) => [text, text.replace(/\d/g, '7'), edited(text, 0.05, number)])
     const { templates } = await mineTemplates(copies, { minLength: 0 })
     const scanner = createScanner({ detectors: [templateSimilarity({ templates })] })
