@@ -103,7 +103,9 @@ describe('sources', () => {
   })
 
   test('years taken from names say so', () => {
-    const violation = auditMessage('【青禾家居】会员您好，全场5折起', cn).find(({ rule }) => rule === 'cn/opt-out-missing')
+    const violation = auditMessage('【青禾家居】会员您好，全场5折起', cn).find(
+      ({ rule }) => rule === 'cn/opt-out-missing',
+    )
     const years = violation?.alsoIn.filter(({ inForceFrom }) => /^\d{4}$/.test(inForceFrom ?? ''))
     expect(years?.map(({ datesSureness }) => datesSureness)).toEqual(['general knowledge', 'general knowledge'])
   })
