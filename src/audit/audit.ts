@@ -42,7 +42,7 @@ export function runRules(context: AuditContext): readonly Violation[] {
   if (context.purpose === 'personal') return []
   return rulesOf(context.options.market, context.options.provider).flatMap((rule) => {
     if (!applies(rule, context)) return []
-    const [source, ...others] = inForce(rule.sources, context.time?.day)
+    const [source, ...others] = inForce(sourcesOf(rule, context.purpose), context.time?.day)
     if (!source) return []
     const check = checks[rule.check] as Check<never>
     const seen = check.inspect(context, ('params' in rule ? rule.params : undefined) as never)
@@ -55,6 +55,10 @@ function applies(rule: RuleSpec, { purpose, variables, message }: AuditContext):
   if (only !== undefined && (only === 'template') !== (variables !== undefined)) return false
   if (purposes && !purposes.includes(purpose)) return false
   return !channels || channels.includes(message.channel ?? 'sms')
+}
+
+function sourcesOf({ sources, ofMarketing = [] }: RuleSpec, purpose: Purpose): readonly RuleSource[] {
+  return purpose === 'marketing' ? [...sources, ...ofMarketing] : sources
 }
 
 /** The sources in force on a day; without a day, those of today's rules: not ended. */

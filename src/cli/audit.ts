@@ -14,9 +14,10 @@ import {
 import { auditWordsOf } from './audit-words'
 import { usageError } from './errors'
 import { createReporter } from './input/report'
-import { findSources, readSource, type ReadOptions } from './input/read'
+import { findSources, readSource, sizeOf, type ReadOptions } from './input/read'
 import { isMalformed, type Malformed, type Row } from './input/row'
 import { exitCodes, type Io } from './io'
+import { auditHtmlFormatter } from './output/audit-html'
 import { auditJsonFormatter } from './output/audit-json'
 import type { AuditFormatter, AuditedRow, AuditSummary } from './output/audit-record'
 import { sarifFormatter } from './output/audit-sarif'
@@ -25,9 +26,10 @@ import { colorsFor } from './output/colors'
 import { widthFor } from './output/layout'
 import { createFileSink, createSink, type Sink } from './output/sink'
 import { fixedWriter } from './output/write-fixed'
+import { createProgress } from './progress'
 
 /** Formats that violations are written in. */
-export const auditFormats = ['table', 'json', 'sarif'] as const
+export const auditFormats = ['table', 'json', 'sarif', 'html'] as const
 
 /** From which severity on a violation makes the run fail; `never`: none does. */
 export const failLevels = ['error', 'warning', 'info', 'never'] as const
@@ -61,6 +63,10 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
   const formatter = formatterOf(options, io)
   const writer = options.writeFixed === undefined ? undefined : fixedWriter(options.writeFixed)
+  // Where the results themselves scroll over the terminal, a bar would only be in their way.
+  const wantsBar = !options.quiet && (options.output !== undefined || !io.stdout.isTTY)
+  const progress = createProgress(io.stderr, sizeOf(sources), wantsBar)
+  const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes }
   const counts: Counts = {
     messages: 0,
     broken: 0,
@@ -78,14 +84,17 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   }
   try {
     await sink.write(formatter.head())
-    for await (const audited of auditRows(rowsOf(sources, { ...options, signal: io.signal }, onMalformed), options)) {
+    for await (const audited of auditRows(rowsOf(sources, settings, onMalformed), options)) {
       add(counts, audited)
+      progress.messages(1)
       await sink.write(formatter.item(audited))
       await writer?.write(audited)
       if (sink.isClosed() || io.signal.aborted) break
     }
   } catch (error) {
     throw isJunksiftError(error) ? usageError(error.message, error) : error
+  } finally {
+    progress.stop()
   }
   await writer?.end()
   counts.complete = !io.signal.aborted
@@ -182,6 +191,7 @@ function fails(summary: AuditSummary, failOn: AuditCommandOptions['failOn']): bo
 function formatterOf({ format, locale, withText, output }: AuditCommandOptions, io: Io): AuditFormatter {
   if (format === 'json') return auditJsonFormatter(locale, withText === true)
   if (format === 'sarif') return sarifFormatter(locale)
+  if (format === 'html') return auditHtmlFormatter(locale)
   const colors = output === undefined ? colorsFor(io.stdout, io.env) : colorsFor({} as never, { NO_COLOR: '1' })
   return auditTableFormatter(locale, colors, widthFor(io))
 }

@@ -82,6 +82,35 @@ describe('rules change with the day', () => {
   })
 })
 
+describe('sources', () => {
+  const sourcesOf = (text: string, rule: string, options: AuditOptions) => {
+    const found = auditMessage(text, options).find((each) => each.rule === rule)
+    return found ? [found, ...found.alsoIn].map(({ instrument }) => instrument).join() : ''
+  }
+
+  test('the laws on advertising do not speak of codes', () => {
+    const of = (purpose: 'marketing' | 'verification') =>
+      sourcesOf('您的验证码是482913，5分钟内有效', 'cn/signature-missing', { ...cn, purpose })
+    expect(of('marketing')).toMatch(/Order 74.*广告法.*SAMR/)
+    expect(of('verification')).toContain('Order 74')
+    expect(of('verification')).not.toMatch(/广告法|SAMR/)
+  })
+
+  test('nothing is said of Order 74 that was not reported', () => {
+    const clause = '【青禾家居】如不回复视为同意接收'
+    expect(sourcesOf(clause, 'cn/silence-clause', { ...cn, date: '2026-04-30' })).toContain('Order 31')
+    expect(sourcesOf(clause, 'cn/silence-clause', cn)).not.toMatch(/Order/)
+  })
+
+  test('years taken from names say so', () => {
+    const violation = auditMessage('【青禾家居】会员您好，全场5折起', cn).find(
+      ({ rule }) => rule === 'cn/opt-out-missing',
+    )
+    const years = violation?.alsoIn.filter(({ inForceFrom }) => /^\d{4}$/.test(inForceFrom ?? ''))
+    expect(years?.map(({ datesSureness }) => datesSureness)).toEqual(['general knowledge', 'general knowledge'])
+  })
+})
+
 describe('what needs more than the text', () => {
   const consentRule = (consent: AuditOptions['consent']) =>
     rulesIn(fair, { ...cn, ...(consent === undefined ? {} : { consent }) })
@@ -191,6 +220,14 @@ describe('fixes', () => {
     expect(edits).toHaveLength(2)
   })
 
+  test.each([
+    ['【青禾家居】会员您好，全场5折起(退订回N)', '【青禾家居】会员您好，全场5折起，拒收请回复R'],
+    ['【青禾家居】会员您好，全场5折起。（回T退订）', '【青禾家居】会员您好，全场5折起。拒收请回复R'],
+    ['【青禾家居】会员您好，(限时)全场5折起 退订回N', '【青禾家居】会员您好，(限时)全场5折起 拒收请回复R'],
+  ])('brackets around an opt-out go with it: %s', (text, fixed) => {
+    expect(applyFixes(text, auditMessage(text, { ...cn, provider: 'aliyun' })).text).toBe(fixed)
+  })
+
   test('segments are counted before and after', () => {
     const text = `【青禾家居】会员您好${'，好物上新'.repeat(11)}`
     const { segments } = applyFixes(text, auditMessage(text, cn))
@@ -223,6 +260,15 @@ describe('fixes', () => {
     const alphanumeric = auditMessage(fair, { ...cn, sender: 'QINGHE' })
     expect(alphanumeric).toMatchObject([{ rule: 'cn/opt-out-unusable', fix: undefined }])
   })
+})
+
+test.each([
+  ['Sale. Reply BYE to opt out', true],
+  ['Sale. Reply "STOP" to opt out', false],
+  ['Sale. Text the word QUIT to 24680', false],
+  ['Sale. Opt out: reply END', false],
+])('words that the FCC names: %s', (text, isWrong) => {
+  expect(rulesIn(text, { market: 'US', purpose: 'marketing' }).includes('us/opt-out-keyword')).toBe(isWrong)
 })
 
 describe('wrong options', () => {

@@ -135,6 +135,26 @@ describe('sarif', () => {
   })
 })
 
+describe('html', () => {
+  test('one page with the messages that break rules, and their fixes', async () => {
+    const path = file('audit.html', '')
+    const { code, out, err } = await run([...call, '-f', 'html', '-o', path, '--lang', 'en'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('3 messages: 2 with violations')
+    const page = readFileSync(path, 'utf8')
+    expect(page).toContain('campaign.csv:3 b')
+    expect(page).not.toContain('campaign.csv:2 a')
+    expect(page).toContain('<del>回T退订</del><ins>拒收请回复R</ins>')
+  })
+
+  test('with --fix what remains, in Chinese', async () => {
+    const { out } = await run([...call, '-f', 'html', '--fix', '--lang', 'zh-CN', '-q'])
+    expect(out).toContain('<dt>错误</dt><dd>1</dd>')
+    expect(out).toContain('<del>回T退订</del><ins>拒收请回复R</ins>')
+    expect(out.trimEnd().endsWith('</html>')).toBe(true)
+  })
+})
+
 describe('fixed messages', () => {
   test.each(['fixed.csv', 'fixed.ndjson'])('%s can be audited again', async (name) => {
     const path = file(name, '')

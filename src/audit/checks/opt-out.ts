@@ -204,8 +204,15 @@ function optOutFix(context: AuditContext): TextEdit[] | undefined {
   const tail = last.end <= end && /^[\s\p{P}]{0,3}$/u.test(text.slice(last.end, end))
   if (tail && isForm(text.slice(last.start, last.end), [formula]))
     return last.end < end ? [...rest, { start: last.end, end, insert: '' }] : rest
-  if (tail) return [...rest, { start: last.start, end, insert: formula }]
+  if (tail) return [...rest, inPlaceOf(text, last, end, formula)]
   return [...rest, remove(text, last), { start: end, end, insert: lead(text.slice(0, end), formula) + formula }]
+}
+
+/** Puts a formula in the place of the last one. Brackets around that go, too. */
+function inPlaceOf(text: string, { start, end }: Span, bodyEnd: number, formula: string): TextEdit {
+  const pair = '(（[［'.indexOf(text.charAt(start - 1) || ' ')
+  if (pair < 0 || text.charAt(end) !== ')）]］'.charAt(pair)) return { start, end: bodyEnd, insert: formula }
+  return { start: start - 1, end: bodyEnd, insert: lead(text.slice(0, start - 1), formula) + formula }
 }
 
 /** What parts a formula from the text before it: a comma or a full stop, whatever its script. */

@@ -60,7 +60,7 @@ export const senderKind: Check<{ readonly barred: readonly SenderType[] }> = {
   group: 'identity',
   ofText: false,
   reason: {
-    en: 'A commercial message from a {kind} number: it takes a port of its own.',
+    en: 'A commercial message from a number of the kind {kind}: it takes a port for SMS (106…).',
     'zh-CN': '商业短信由{kindZh}发出，应使用短信端口号码。',
   },
   inspect: ({ analysis }, { barred }) => {

@@ -72,7 +72,7 @@ export function textRules(platform: Platform, source: RuleSource): readonly Rule
       id: `${platform}/opt-out-unwanted`,
       check: 'opt-out-unwanted',
       severity: platform === 'volcengine' ? 'warning' : 'error',
-      purposes: platform === 'huawei' ? ['verification'] : codesAndNotices,
+      purposes: platform === 'aliyun' || platform === 'volcengine' ? codesAndNotices : ['verification'],
       sources,
     },
     {
@@ -90,7 +90,14 @@ export function textRules(platform: Platform, source: RuleSource): readonly Rule
       sources,
       params: { topics: barredTopics, least: 3 },
     },
-    { id: `${platform}/variables-only`, check: 'variables-only', severity: 'error', only: 'template', sources },
+    {
+      id: `${platform}/variables-only`,
+      check: 'variables-only',
+      severity: 'error',
+      only: 'template',
+      // The pages of these two that were read do not say so.
+      sources: platform === 'aliyun' || platform === 'qiniu' ? [{ ...source, sureness: 'general knowledge' }] : sources,
+    },
   ]
 }
 
