@@ -40,6 +40,7 @@ export function createKeywordAutomaton(keywords: readonly string[]): KeywordAuto
   const trie = buildTrie(keywords)
   const { fail, ending, shorter } = linkSuffixes(trie)
   const { keyword, nextEqual, depth, firstPairs, singles } = trie
+  const hasSingles = keywords.some(({ length }) => length === 1)
 
   const addEnding = (found: KeywordMatch[], longest: number, end: number) => {
     for (let node = longest; node !== 0; node = shorter[node] as number)
@@ -68,7 +69,7 @@ export function createKeywordAutomaton(keywords: readonly string[]): KeywordAuto
       if (node !== 0) node = follow(node, unit)
       if (node === 0) {
         // Most places of a text begin no keyword: two look-ups in small tables tell, without walking the trie.
-        if (!hasBit(firstPairs, pairHash(unit, following)) && !hasBit(singles, unit)) continue
+        if (!hasBit(firstPairs, pairHash(unit, following)) && !(hasSingles && hasBit(singles, unit))) continue
         node = child(trie, 0, unit)
       }
       const longest = ending[node] as number
