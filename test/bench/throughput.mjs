@@ -2,11 +2,11 @@
 // a character loop) and, where they are installed (npm install --prefix test/bench/peers), other packages.
 // Also: start-up, memory, and how the cost grows with the length of a text and the size of a lexicon.
 // Usage: npm run bench -- [file.ndjson of { text, label }] [--write]; default: docs/examples/double11.csv.
-// --write puts the tables into docs/guide/performance.md.
+// --write puts the tables into docs/performance.md.
 import * as junksift from '../../dist/index.js'
 import { growthTables } from './growth.mjs'
 import { readMessages } from './messages.mjs'
-import { machine, table, writeSection } from './page.mjs'
+import { machine, tableOf, writeSection } from './generated-section.mjs'
 import { peersOf } from './peers/peers.mjs'
 import { startUpTable } from './start-up.mjs'
 import { figure, timeOfSlowest, timeSubjects } from './timing.mjs'
@@ -77,14 +77,15 @@ const slowest = ['inboxLite', 'inbox'].map(
 const length = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length)
 const speed = [
   `${texts.length} messages of ${length} characters on average, median of ${rounds} interleaved rounds, CPU time of one process with its garbage collection. ${machine()}.`,
-  table(rows),
+  tableOf(rows),
   `99 of 100 messages take less than: ${slowest.join(', ')}.`,
 ].join('\n\n')
 const startUp = startUpTable()
 const growth = await growthTables()
 console.log([speed, startUp, growth].join('\n\n'))
 if (process.argv.includes('--write')) {
-  writeSection('speed', speed)
-  writeSection('start-up', startUp)
-  writeSection('growth', growth)
+  const page = new URL('../../docs/performance.md', import.meta.url)
+  writeSection(page, 'speed', speed)
+  writeSection(page, 'start-up', startUp)
+  writeSection(page, 'growth', growth)
 }
