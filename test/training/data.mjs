@@ -210,6 +210,13 @@ export function readReal(folder) {
   return rows
 }
 
+/** Which of the three parts of the written corpus a file belongs to, by its folder's or its own name. */
+function languageOf(name) {
+  const [folder, file] = name.split(/[\\/]/)
+  if (/^zh-/.test(folder)) return 'Chinese'
+  return /^en(?:-|$)/.test(folder) || file === 'en.txt' ? 'English' : 'other languages'
+}
+
 /** Messages of the written corpus: `each` of every template. One template in five is kept out of training as a test. */
 export function readCorpus({ each = 4, weight = 1 } = {}) {
   const rows = []
@@ -231,6 +238,7 @@ export function readCorpus({ each = 4, weight = 1 } = {}) {
           weight: weight / each,
           hard,
           group: where,
+          lang: languageOf(name),
         })
     }
   }
