@@ -37,42 +37,65 @@ interface Tree {
  */
 export function createKeywordAutomaton(keywords: readonly string[]): KeywordAutomaton {
   const tree = growTree(keywords)
-  const { keyword, nextEqual, depth } = tree
-  const { fail, ending, shorter } = linkSuffixes(tree)
-  const pairs = indexPairs(tree)
-  const singles = singlesOf(tree)
+  const automaton: Automaton = { tree, links: linkSuffixes(tree), pairs: indexPairs(tree), singles: singlesOf(tree) }
+  return { search: (text) => search(automaton, text) }
+}
 
-  const addEnding = (found: KeywordMatch[], longest: number, end: number) => {
-    for (let node = longest; node !== 0; node = shorter[node] as number)
-      for (let k = keyword[node] as number; k >= 0; k = nextEqual[k] as number)
-        found.push({ keyword: k, start: end - (depth[node] as number), end })
-  }
+interface Automaton {
+  readonly tree: Tree
+  readonly links: Links
+  readonly pairs: Pairs
+  readonly singles: Singles
+}
 
-  /** The node that the longest suffix of two units or more leads to which goes on with a unit, or 0. */
-  const follow = (from: number, unit: number) => {
-    for (let node = from; node !== 0; node = fail[node] as number) {
-      const next = childOf(tree, node, unit)
-      if (next !== 0) return next
-    }
-    return 0
-  }
-
-  const search = (text: string): KeywordMatch[] => {
-    const found: KeywordMatch[] = []
-    let node = 0
-    let before = -1
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i)
-      if (node !== 0) node = follow(node, unit)
-      // Most pairs of a text begin no keyword, as a look-up in a small table tells.
-      if (node === 0 && before >= 0) node = pairNode(pairs, before, unit)
-      const longest = node !== 0 ? (ending[node] as number) : singles === undefined ? 0 : (singles[unit] as number)
-      if (longest !== 0) addEnding(found, longest, i + 1)
+/** Most pairs of a text begin no keyword, as look-ups in two small tables tell: this loop holds little else. */
+function search(automaton: Automaton, text: string): KeywordMatch[] {
+  const { pairs, singles, links, tree } = automaton
+  const { bits, slots } = pairs
+  const found: KeywordMatch[] = []
+  let before = -1
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const hash = hashOf(before, unit)
+    const node = hasBit(bits, hash >>> (32 - pairBits)) && i > 0 ? pairNode(slots, hash, before, unit) : 0
+    if (node !== 0) {
+      i = walk(automaton, text, i, node, found)
+      before = text.charCodeAt(i)
+    } else {
+      if (hasBit(singles.bits, unit)) addEnding(tree, links, singles.nodes.get(unit) as number, i + 1, found)
       before = unit
     }
-    return found
   }
-  return { search }
+  return found
+}
+
+/**
+ * Follows a node of two units or more as far as the text leads on from it.
+ *
+ * @returns the place of the last unit that was followed
+ */
+function walk({ tree, links }: Automaton, text: string, start: number, from: number, found: KeywordMatch[]): number {
+  const { fail, ending } = links
+  let at = start
+  for (let node = from; node !== 0; at++) {
+    const longest = ending[node] as number
+    if (longest !== 0) addEnding(tree, links, longest, at + 1, found)
+    const unit = at + 1 < text.length ? text.charCodeAt(at + 1) : -1
+    let next = 0
+    while (next === 0 && node !== 0) {
+      next = childOf(tree, node, unit)
+      node = fail[node] as number
+    }
+    node = next
+  }
+  return at - 1
+}
+
+function addEnding(tree: Tree, links: Links, longest: number, end: number, found: KeywordMatch[]): void {
+  const { keyword, nextEqual, depth } = tree
+  for (let node = longest; node !== 0; node = links.shorter[node] as number)
+    for (let k = keyword[node] as number; k >= 0; k = nextEqual[k] as number)
+      found.push({ keyword: k, start: end - (depth[node] as number), end })
 }
 
 function growTree(keywords: readonly string[]): Tree {
@@ -199,8 +222,7 @@ function indexPairs({ size, depth, unit, parent }: Tree): Pairs {
     if (depth[node] !== 2) continue
     const [first, second] = [unit[parent[node] as number] as number, unit[node] as number]
     const hash = hashOf(first, second)
-    const bit = hash >>> (32 - pairBits)
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31))
+    setBit(bits, hash >>> (32 - pairBits))
     let slot = firstSlot(slots, hash)
     while (slots[slot + 1] !== 0) slot = (slot + 2) & (slots.length - 1)
     slots[slot] = (first << 16) | second
@@ -214,10 +236,7 @@ function firstSlot(slots: Int32Array, hash: number): number {
 }
 
 /** The node of two units, or 0. */
-function pairNode({ bits, slots }: Pairs, first: number, second: number): number {
-  const hash = hashOf(first, second)
-  const bit = hash >>> (32 - pairBits)
-  if (((bits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return 0
+function pairNode(slots: Int32Array, hash: number, first: number, second: number): number {
   const key = (first << 16) | second
   for (let slot = firstSlot(slots, hash); ; slot = (slot + 2) & (slots.length - 1)) {
     const node = slots[slot + 1] as number
@@ -225,10 +244,28 @@ function pairNode({ bits, slots }: Pairs, first: number, second: number): number
   }
 }
 
-/** The node of each unit that is a keyword by itself, or 0; `undefined` where none is. */
-function singlesOf({ children, unit, keyword }: Tree): Int32Array | undefined {
-  let singles: Int32Array | undefined
-  for (let node = children[0] as number; node < (children[1] as number); node++)
-    if ((keyword[node] as number) >= 0) (singles ??= new Int32Array(0x10000))[unit[node] as number] = node
-  return singles
+/** The units that are a keyword by themselves. */
+interface Singles {
+  /** One bit for each unit. */
+  readonly bits: Uint32Array
+  readonly nodes: ReadonlyMap<number, number>
+}
+
+function singlesOf({ children, unit, keyword }: Tree): Singles {
+  const bits = new Uint32Array(0x10000 / 32)
+  const nodes = new Map<number, number>()
+  for (let node = children[0] as number; node < (children[1] as number); node++) {
+    if ((keyword[node] as number) < 0) continue
+    setBit(bits, unit[node] as number)
+    nodes.set(unit[node] as number, node)
+  }
+  return { bits, nodes }
+}
+
+function setBit(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31))
+}
+
+function hasBit(bits: Uint32Array, at: number): boolean {
+  return ((bits[at >>> 5] as number) & (1 << (at & 31))) !== 0
 }
