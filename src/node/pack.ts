@@ -10,7 +10,7 @@ export interface PackedResults {
 
 type PackedResult = Omit<ScanResult, 'outcomes'> & {
   /** One letter a detector; see `letters`. */
-  readonly statuses: string
+  readonly outcomes: string
 }
 
 const letters = { hit: 'h', clear: 'c', failed: 'f', 'not-applicable': 'n', decided: 'd' } as const
@@ -20,9 +20,9 @@ export function packResults(results: readonly ScanResult[]): PackedResults {
   const detectors = Object.keys(results[0]?.outcomes ?? {})
   return {
     detectors,
-    results: results.map(({ outcomes, ...rest }) => {
-      const all = outcomes as Readonly<Record<string, Outcome>>
-      return { ...rest, statuses: detectors.map((id) => letterOf(all[id] as Outcome)).join('') }
+    results: results.map((result) => {
+      const outcomes = result.outcomes as Readonly<Record<string, Outcome>>
+      return { ...result, outcomes: detectors.map((id) => letterOf(outcomes[id] as Outcome)).join('') }
     }),
   }
 }
@@ -33,15 +33,14 @@ function letterOf(outcome: Outcome): string {
 
 /** The results as they were, frozen. */
 export function unpackResults({ detectors, results }: PackedResults): readonly ScanResult[] {
-  return results.map(({ statuses, ...rest }) =>
-    deepFreeze({ ...rest, outcomes: outcomesOf(detectors, statuses, rest) }),
+  return results.map((packed) =>
+    deepFreeze({ ...packed, outcomes: outcomesOf(detectors, packed) as ScanResult['outcomes'] }),
   )
 }
 
 function outcomesOf(
   detectors: readonly string[],
-  statuses: string,
-  { findings, failures }: Pick<ScanResult, 'findings' | 'failures'>,
+  { outcomes: statuses, findings, failures }: PackedResult,
 ): Readonly<Record<string, Outcome>> {
   const outcomes: Record<string, Outcome> = {}
   let hits = 0
