@@ -133,7 +133,7 @@ const purpose =
   '(?:log-?in|sign-?(?:in|up)|registration|verification|payment|transaction|transfer)|' +
   'reset(?: your| the)?(?: [a-z]{1,15}){0,2} (?:password|passcode))(?![a-z])'
 const act = '(?:use|enter|type|input)(?: in)?'
-const digits = '([0-9]{4,8}|[0-9]{3}[ -][0-9]{3})'
+const digits = '(\\d{4,8}|\\d{3}[ -]\\d{3})'
 let forms: readonly RegExp[] | undefined
 let offers: RegExp | undefined
 /** What stands in all of these forms. */

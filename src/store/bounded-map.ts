@@ -1,3 +1,5 @@
+import { createUseOrder, linkAsNewest, unlink, type Link, type UseOrder } from './use-order'
+
 /** What a bounded map needs to know of a record. */
 export interface Sized {
   /** About how much memory it takes; set by the map. */
@@ -17,59 +19,48 @@ export interface BoundedMap<Value extends Sized> {
 }
 
 /** The bounds of a bounded map. */
-export interface Bounds {
+export interface Bounds<Value> {
   readonly maxEntries: number
   readonly maxBytes: number
   readonly now: () => number
+  /**
+   * Whether records like this one come with every message. Together with their like they push others out only where those
+   * take more than half of the room, and the other way round.
+   */
+  readonly isFleeting: (value: Value) => boolean
 }
 
 /** What a record takes besides what its owner counts: a slot of the map, the record itself, its key's header. */
 const recordBytes = 230
 
-/** A record with its neighbours by use. */
-interface Link<Value> {
-  readonly key: string
-  value: Value
-  older: Link<Value> | undefined
-  newer: Link<Value> | undefined
-}
-
 /** Makes an empty bounded map. */
-export function createBoundedMap<Value extends Sized>({ maxEntries, maxBytes, now }: Bounds): BoundedMap<Value> {
-  // The order of use is a list of its own: to delete and set again at each use makes a large `Map` slow.
+export function createBoundedMap<Value extends Sized>(bounds: Bounds<Value>): BoundedMap<Value> {
+  const { maxEntries, maxBytes, now, isFleeting } = bounds
   const links = new Map<string, Link<Value>>()
-  let oldest: Link<Value> | undefined
-  let newest: Link<Value> | undefined
-  let total = 0
+  const fleeting = createUseOrder<Value>()
+  const lasting = createUseOrder<Value>()
+  const orderOf = ({ value }: Link<Value>) => (isFleeting(value) ? fleeting : lasting)
+  const totalBytes = () => fleeting.bytes + lasting.bytes
   let sweep = links.values()
 
-  const unlink = ({ older, newer }: Link<Value>) => {
-    if (older) older.newer = newer
-    else oldest = newer
-    if (newer) newer.older = older
-    else newest = older
-  }
-  const linkAsNewest = (link: Link<Value>) => {
-    link.older = newest
-    link.newer = undefined
-    if (newest) newest.newer = link
-    else oldest = link
-    newest = link
-  }
-  const use = (link: Link<Value>) => {
-    if (link === newest) return
-    unlink(link)
-    linkAsNewest(link)
+  const resize = (order: UseOrder<Value>, { value }: Link<Value>, bytes: number) => {
+    order.bytes += bytes - value.bytes
+    value.bytes = bytes
   }
   const remove = (link: Link<Value>) => {
-    total -= link.value.bytes
+    const order = orderOf(link)
     links.delete(link.key)
     unlink(link)
+    order.size--
+    resize(order, link, 0)
   }
   const add = (key: string, value: Value) => {
-    const link: Link<Value> = { key, value, older: undefined, newer: undefined }
+    const link = { key, value } as Link<Value>
+    const order = orderOf(link)
     links.set(key, link)
-    linkAsNewest(link)
+    linkAsNewest(order, link)
+    order.size++
+    return link
   }
 
   /** Looks at the next few records, so that what has expired goes away without a timer: a full round every n/2 puts. */
@@ -81,35 +72,39 @@ export function createBoundedMap<Value extends Sized>({ maxEntries, maxBytes, no
     }
   }
 
+  const evict = () => {
+    for (;;) {
+      const tooMany = links.size > maxEntries
+      if (!tooMany && totalBytes() <= maxBytes) return
+      const most = tooMany ? fleeting.size > maxEntries / 2 : fleeting.bytes > maxBytes / 2
+      remove((most ? fleeting : lasting).head.newer)
+    }
+  }
+
   return {
     get size() {
       return links.size
     },
     get bytes() {
-      return total
+      return totalBytes()
     },
     get: (key) => {
       const link = links.get(key)
       if (!link) return undefined
-      if (link.value.expiresAt > now()) {
-        use(link)
-        return link.value
-      }
-      remove(link)
-      return undefined
+      if (link.value.expiresAt <= now()) return void remove(link)
+      unlink(link)
+      linkAsNewest(orderOf(link), link)
+      return link.value
     },
     put: (key, value, bytes) => {
-      const known = links.get(key)
-      if (known?.value !== value) {
-        if (known) remove(known)
-        add(key, value)
-        value.bytes = 0
+      let link = links.get(key)
+      if (link?.value !== value) {
+        if (link) remove(link)
+        link = add(key, value)
       }
-      const taken = bytes + 2 * key.length + recordBytes
-      total += taken - value.bytes
-      value.bytes = taken
+      resize(orderOf(link), link, bytes + 2 * key.length + recordBytes)
       sweepOn(now())
-      while (oldest && (links.size > maxEntries || total > maxBytes)) remove(oldest)
+      evict()
     },
   }
 }

@@ -62,7 +62,8 @@ const entryBytes = 200
 
 /**
  * A store in the memory of one process: for one process's stream, for tests, for trying things out. It is bounded by
- * keys and by bytes; what was used least recently goes first. It starts no timer.
+ * keys and by bytes; what was used least recently goes first. Counters, of which each message leaves some, and the rest have
+ * half of the room for themselves, so that a flood of messages does not push out what recipients said. It starts no timer.
  *
  * With two processes, each would see only its own messages: take `redisStore` of `junksift/redis` there.
  *
@@ -88,7 +89,8 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
   checkAtLeast('memoryStore.maxPerCounter', maxPerCounter, 16)
   checkAtLeast('memoryStore.maxPerBucket', maxPerBucket, 1)
   checkFunction('memoryStore.now', now)
-  const records = createBoundedMap<StoredRecord>({ maxEntries, maxBytes, now })
+  const isFleeting = ({ kind }: StoredRecord) => kind === 'counter'
+  const records = createBoundedMap<StoredRecord>({ maxEntries, maxBytes, now, isFleeting })
   const newCounter = (): CounterRecord => {
     const { events, members } = createCounter(maxPerCounter)
     return { kind: 'counter', events, members, bytes: 0, expiresAt: 0 }
