@@ -7,7 +7,7 @@ import type { Span } from '../../core/span'
 import type { TermCategory } from '../../lexicon/types'
 import type { Check } from '../check'
 import type { AuditContext } from '../context'
-import { weightOf } from './content'
+import { termsAt, weightOf } from './content'
 import { without } from './without'
 
 /** A code message without one of the words that show what it is. */
@@ -95,7 +95,7 @@ export const marketingUnwanted: Check = {
             context,
             found.map(({ span }) => span),
           )
-    return seen && { ...seen, detail: { terms: [...new Set(found.map(({ term }) => term))].slice(0, 5) } }
+    return seen && { ...seen, detail: { terms: termsAt(context.text, found) } }
   },
 }
 
