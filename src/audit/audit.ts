@@ -19,9 +19,11 @@ function rulesOf(market: AuditMarket, provider: AuditProvider | undefined): read
   const key = `${market}/${provider ?? ''}`
   let rules = known.get(key)
   if (!rules) {
-    const own = provider === undefined ? [] : providerData[provider].rules()
+    // Platforms' rules are those of their SMS templates.
+    const own: readonly RuleSpec[] = provider === undefined ? [] : providerData[provider].rules()
+    const ofSms = own.map((rule): RuleSpec => ({ ...rule, channels: ['sms'] }))
     const order = Object.keys(checks) as CheckName[]
-    rules = [...generalRules(), ...marketData[market].rules(), ...own].sort(
+    rules = [...generalRules(), ...marketData[market].rules(), ...ofSms].sort(
       (a, b) => order.indexOf(a.check) - order.indexOf(b.check),
     )
     known.set(key, rules)

@@ -292,6 +292,21 @@ describe('reasons', () => {
   })
 })
 
+test('the rules of SMS platforms are not those of calls', () => {
+  const text = '您好，这里是青禾家居，会员专场今晚开始，如不想再接到此类电话请按9退订'
+  const aliyun = { ...cn, provider: 'aliyun' } as const
+  expect(rulesIn({ text, channel: 'voice' }, aliyun).filter((rule) => rule.startsWith('aliyun'))).toEqual([])
+  expect(rulesIn(text, aliyun)).toContain('aliyun/opt-out-form')
+})
+
+test.each([
+  ['您正在办理12306网站核验', []],
+  ['如有疑问请致电12306', ['aliyun/code-contact']],
+])('a number that is a name is no contact: %s', (text, rules) => {
+  const code = { ...cn, provider: 'aliyun', purpose: 'verification' } as const
+  expect(rulesIn(`【青禾家居】验证码：640175，${text}，5分钟内有效`, code)).toEqual(rules)
+})
+
 test('square brackets in the body are signs, those of the signature are not', () => {
   const signsIn = (text: string) =>
     auditMessage(text, { ...cn, provider: 'huawei' }).find(({ rule }) => rule === 'huawei/symbol')?.detail.signs

@@ -99,7 +99,10 @@ export const marketingUnwanted: Check = {
   },
 }
 
-/** Numbers and accounts by which somebody could be reached. */
-function contactSpans({ analysis }: AuditContext): Span[] {
-  return [...phonesOf(analysis), ...contactsOf(analysis)].map(({ span }) => span).sort((a, b) => a.start - b.start)
+/** Numbers and accounts by which somebody could be reached; 12306网站 is a name. */
+function contactSpans({ analysis, text }: AuditContext): Span[] {
+  return [...phonesOf(analysis), ...contactsOf(analysis)]
+    .map(({ span }) => span)
+    .filter(({ end }) => !/^(?:官?网|APP|客户端|平台)/i.test(text.slice(end, end + 3)))
+    .sort((a, b) => a.start - b.start)
 }
