@@ -32,8 +32,12 @@ function rulesOf(market: AuditMarket, provider: AuditProvider | undefined): read
 }
 
 /** Audits one text and tries the fixes. */
-export function auditWith(message: Message, options: AuditOptions, extras: AuditExtras = {}): readonly Violation[] {
-  const context = startAudit(message, options, extras)
+export function auditWith(
+  message: Message,
+  options: AuditOptions,
+  extras: AuditExtras = {},
+  context = startAudit(message, options, extras),
+): readonly Violation[] {
   const found = runRules(context)
   const { analysis, purpose } = context
   return Object.freeze(analysis.truncated ? found.map(withoutFix) : tried({ message, options, extras, purpose }, found))
