@@ -3,6 +3,7 @@ import { version } from '../../package.json'
 import type { Channel, Locale, Verdict } from '../index'
 import { addAudit } from './args-audit'
 import { addEvaluate, addTrain, addTune } from './args-evaluation'
+import { addMine } from './args-mine'
 import { positive, readsFiles, usesScanner } from './args-options'
 import { isUsageError } from './errors'
 import { runExplain, type ExplainOptions } from './explain'
@@ -67,6 +68,7 @@ function build(io: Io, onEnd: (code: number) => void): Command {
   })
   addAudit(program, io, onEnd)
   addReport(program, io, onEnd)
+  addMine(program, io, onEnd)
   addEvaluate(program, io, onEnd)
   addTune(program, io, onEnd)
   addTrain(program, io, onEnd)

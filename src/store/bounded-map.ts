@@ -26,63 +26,90 @@ export interface Bounds {
 /** What a record takes besides what its owner counts: a slot of the map, the record itself, its key's header. */
 const recordBytes = 230
 
+/** A record with its neighbours by use. */
+interface Link<Value> {
+  readonly key: string
+  value: Value
+  older: Link<Value> | undefined
+  newer: Link<Value> | undefined
+}
+
 /** Makes an empty bounded map. */
 export function createBoundedMap<Value extends Sized>({ maxEntries, maxBytes, now }: Bounds): BoundedMap<Value> {
-  const records = new Map<string, Value>()
+  // The order of use is a list of its own: to delete and set again at each use makes a large `Map` slow.
+  const links = new Map<string, Link<Value>>()
+  let oldest: Link<Value> | undefined
+  let newest: Link<Value> | undefined
   let total = 0
-  let sweep = records.entries()
+  let sweep = links.values()
 
-  const remove = (key: string, value: Value) => {
-    total -= value.bytes
-    records.delete(key)
+  const unlink = ({ older, newer }: Link<Value>) => {
+    if (older) older.newer = newer
+    else oldest = newer
+    if (newer) newer.older = older
+    else newest = older
+  }
+  const linkAsNewest = (link: Link<Value>) => {
+    link.older = newest
+    link.newer = undefined
+    if (newest) newest.newer = link
+    else oldest = link
+    newest = link
+  }
+  const use = (link: Link<Value>) => {
+    if (link === newest) return
+    unlink(link)
+    linkAsNewest(link)
+  }
+  const remove = (link: Link<Value>) => {
+    total -= link.value.bytes
+    links.delete(link.key)
+    unlink(link)
+  }
+  const add = (key: string, value: Value) => {
+    const link: Link<Value> = { key, value, older: undefined, newer: undefined }
+    links.set(key, link)
+    linkAsNewest(link)
   }
 
   /** Looks at the next few records, so that what has expired goes away without a timer: a full round every n/2 puts. */
   const sweepOn = (time: number) => {
     for (let i = 0; i < 2; i++) {
       const next = sweep.next()
-      if (next.done) sweep = records.entries()
-      else if (next.value[1].expiresAt <= time) remove(...next.value)
-    }
-  }
-
-  const evict = () => {
-    for (const [key, value] of records) {
-      if (records.size <= maxEntries && total <= maxBytes) return
-      remove(key, value)
+      if (next.done) sweep = links.values()
+      else if (next.value.value.expiresAt <= time) remove(next.value)
     }
   }
 
   return {
     get size() {
-      return records.size
+      return links.size
     },
     get bytes() {
       return total
     },
     get: (key) => {
-      const value = records.get(key)
-      if (!value) return undefined
-      records.delete(key)
-      if (value.expiresAt > now()) {
-        records.set(key, value)
-        return value
+      const link = links.get(key)
+      if (!link) return undefined
+      if (link.value.expiresAt > now()) {
+        use(link)
+        return link.value
       }
-      total -= value.bytes
+      remove(link)
       return undefined
     },
     put: (key, value, bytes) => {
-      const known = records.get(key)
-      if (known !== value) {
-        if (known) remove(key, known)
-        records.set(key, value)
+      const known = links.get(key)
+      if (known?.value !== value) {
+        if (known) remove(known)
+        add(key, value)
         value.bytes = 0
       }
       const taken = bytes + 2 * key.length + recordBytes
       total += taken - value.bytes
       value.bytes = taken
       sweepOn(now())
-      if (records.size > maxEntries || total > maxBytes) evict()
+      while (oldest && (links.size > maxEntries || total > maxBytes)) remove(oldest)
     },
   }
 }
