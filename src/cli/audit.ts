@@ -12,6 +12,7 @@ import {
   type Violation,
 } from '../index'
 import { auditWordsOf } from './audit-words'
+import { readConsentFile } from './consent-file'
 import { usageError } from './errors'
 import { createReporter } from './input/report'
 import { findSources, readSource, sizeOf, type ReadOptions } from './input/read'
@@ -43,6 +44,10 @@ export interface AuditCommandOptions extends Pick<ReadOptions, 'input' | 'encodi
   readonly signature?: string | undefined
   readonly optOut?: string | undefined
   readonly timeZone?: string | undefined
+  /** All recipients are members. */
+  readonly members?: boolean | undefined
+  /** The file with the consent of each recipient. */
+  readonly consent?: string | undefined
   /** Apply the fixes, and report what remains. */
   readonly fix?: boolean | undefined
   /** Write the messages with their fixed texts to a file. */
@@ -60,6 +65,7 @@ type Counts = { -readonly [K in keyof AuditSummary]: AuditSummary[K] }
 /** Audits messages from files or standard input, as one campaign, and returns the exit code. */
 export async function runAudit(files: readonly string[], options: AuditCommandOptions, io: Io): Promise<number> {
   const sources = findSources(files, io.stdin)
+  const campaign = await campaignOptions(options)
   const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
   const formatter = formatterOf(options, io)
   const writer = options.writeFixed === undefined ? undefined : fixedWriter(options.writeFixed)
@@ -84,7 +90,7 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   }
   try {
     await sink.write(formatter.head())
-    for await (const audited of auditRows(rowsOf(sources, settings, onMalformed), options)) {
+    for await (const audited of auditRows(rowsOf(sources, settings, onMalformed), options, campaign)) {
       add(counts, audited)
       progress.messages(1)
       await sink.write(formatter.item(audited))
@@ -115,7 +121,11 @@ async function* rowsOf(
       }
 }
 
-async function* auditRows(rows: AsyncIterable<Row>, options: AuditCommandOptions): AsyncGenerator<AuditedRow> {
+async function* auditRows(
+  rows: AsyncIterable<Row>,
+  options: AuditCommandOptions,
+  campaign: AuditCampaignOptions,
+): AsyncGenerator<AuditedRow> {
   const waiting: Row[] = []
   async function* messages(): AsyncGenerator<Message> {
     for await (const row of rows) {
@@ -124,7 +134,7 @@ async function* auditRows(rows: AsyncIterable<Row>, options: AuditCommandOptions
     }
   }
   const fixes = options.fix === true || options.writeFixed !== undefined
-  for await (const { violations } of auditCampaign(messages(), campaignOptions(options))) {
+  for await (const { violations } of auditCampaign(messages(), campaign)) {
     const row = waiting.shift() as Row
     yield fixes ? fixRow(row, violations) : { row, violations }
   }
@@ -137,7 +147,7 @@ function withoutTime(message: Message, { date }: AuditCommandOptions): Message {
   return rest
 }
 
-function campaignOptions({
+async function campaignOptions({
   market,
   provider,
   date,
@@ -145,8 +155,12 @@ function campaignOptions({
   signature,
   optOut,
   timeZone,
-}: AuditCommandOptions): AuditCampaignOptions {
-  const given = { market, provider, date, purpose, signature, optOut, timeZone }
+  members,
+  consent: file,
+}: AuditCommandOptions): Promise<AuditCampaignOptions> {
+  const audience = members ? { members } : undefined
+  const consent = file === undefined ? undefined : await readConsentFile(file)
+  const given = { market, provider, date, purpose, signature, optOut, timeZone, audience, consent }
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as unknown as AuditCampaignOptions

@@ -1,5 +1,7 @@
 import { optOutOf, type OptOutLevel } from '../../analysis/opt-out'
+import { startAnalysis } from '../../analysis/part'
 import { signatureOf } from '../../analysis/signature'
+import type { Message } from '../../core/message'
 import type { Span } from '../../core/span'
 import type { Check } from '../check'
 import type { AuditContext } from '../context'
@@ -26,19 +28,28 @@ export const optOutUnusable: Check<{
 }> = {
   group: 'opt-out',
   reason: {
-    en: 'The opt-out "{formula}" is {level}: refusing must be easy, such as "{example}".',
-    'zh-CN': '退订方式“{formula}”{levelZh}，应当便捷有效（如“{example}”）。',
+    en: 'The opt-out "{formula}" is {level}: refusing must be easy{hint}.',
+    'zh-CN': '退订方式“{formula}”{levelZh}，应当便捷有效{hintZh}。',
   },
   inspect: (context, { accepts }) => {
     const { level, span } = optOutOf(context.analysis)
     if (!span || level === 'usable' || level === 'double' || accepts.includes(level)) return undefined
     const formula = context.text.slice(span.start, span.end)
-    return {
-      spans: [span],
-      detail: { formula, level, levelZh: levelsInChinese[level] ?? level, example: exampleOf(context) },
-      fix: optOutFix(context),
-    }
+    const bySender = level === 'unusable' && optOutOf(startAnalysis(withoutSender(context.message))).level === 'usable'
+    const example = exampleOf(context)
+    const words = bySender
+      ? {
+          level: 'of no use from this sender, which is no port that takes refusals',
+          levelZh: '无法使用：该号码不是可受理退订的短信端口',
+        }
+      : { level, levelZh: levelsInChinese[level] ?? level }
+    const hint = bySender ? { hint: '', hintZh: '' } : { hint: `, such as "${example}"`, hintZh: `（如“${example}”）` }
+    return { spans: [span], detail: { formula, ...words, ...hint }, fix: optOutFix(context) }
   },
+}
+
+function withoutSender({ sender: _, ...rest }: Message): Message {
+  return rest
 }
 
 const levelsInChinese: Readonly<Partial<Record<OptOutLevel, string>>> = {

@@ -40,7 +40,7 @@ export function huaweiRules(): readonly RuleSpec[] {
       params: { most: 8 },
     },
     ...signatureRules('huawei', huawei, [2, 32]),
-    ...linkRules('huawei', huawei, true),
+    ...linkRules('huawei', huawei),
     { id: 'huawei/variables-adjacent', check: 'variables-adjacent', severity: 'error', only: 'template', sources },
     {
       id: 'huawei/variable-limit',

@@ -121,15 +121,15 @@ export function signatureRules(
   ]
 }
 
-/** What platforms ask of links; `short`: no short ones either. */
-export function linkRules(platform: Platform, source: RuleSource, short: boolean): readonly RuleSpec[] {
+/** What platforms ask of links. */
+export function linkRules(platform: Platform, source: RuleSource): readonly RuleSpec[] {
   const sources = [source]
   const severity = 'error'
   return [
     { id: `${platform}/redirect-link`, check: 'redirect-link', severity, sources },
     { id: `${platform}/ip-link`, check: 'ip-link', severity, sources },
     { id: `${platform}/variable-link`, check: 'variable-link', severity, only: 'template', sources },
-    ...(short ? ([{ id: `${platform}/short-link`, check: 'short-link', severity, sources, params: {} }] as const) : []),
+    { id: `${platform}/short-link`, check: 'short-link', severity, sources, params: {} },
   ]
 }
 
