@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 /** A message that is long enough, with its place in the input. */
-export interface Seen {
+interface Seen {
   readonly message: Message
   readonly masked: string
   readonly index: number

@@ -10,8 +10,10 @@ export interface PackedResults {
 
 type PackedResult = Omit<ScanResult, 'outcomes'> & {
   /** One letter a detector; see `letters`. */
-  readonly statuses: string
+  readonly outcomes: string
 }
+
+const { freeze } = Object
 
 const letters = { hit: 'h', clear: 'c', failed: 'f', 'not-applicable': 'n', decided: 'd' } as const
 
@@ -20,9 +22,9 @@ export function packResults(results: readonly ScanResult[]): PackedResults {
   const detectors = Object.keys(results[0]?.outcomes ?? {})
   return {
     detectors,
-    results: results.map(({ outcomes, ...rest }) => {
-      const all = outcomes as Readonly<Record<string, Outcome>>
-      return { ...rest, statuses: detectors.map((id) => letterOf(all[id] as Outcome)).join('') }
+    results: results.map((result) => {
+      const outcomes = result.outcomes as Readonly<Record<string, Outcome>>
+      return { ...result, outcomes: detectors.map((id) => letterOf(outcomes[id] as Outcome)).join('') }
     }),
   }
 }
@@ -33,15 +35,16 @@ function letterOf(outcome: Outcome): string {
 
 /** The results as they were, frozen. */
 export function unpackResults({ detectors, results }: PackedResults): readonly ScanResult[] {
-  return results.map(({ statuses, ...rest }) =>
-    deepFreeze({ ...rest, outcomes: outcomesOf(detectors, statuses, rest) }),
-  )
+  return results.map((packed) => {
+    deepFreeze(packed.findings)
+    deepFreeze(packed.failures)
+    return freeze({ ...packed, outcomes: outcomesOf(detectors, packed) })
+  })
 }
 
 function outcomesOf(
   detectors: readonly string[],
-  statuses: string,
-  { findings, failures }: Pick<ScanResult, 'findings' | 'failures'>,
+  { outcomes: statuses, findings, failures }: PackedResult,
 ): Readonly<Record<string, Outcome>> {
   const outcomes: Record<string, Outcome> = {}
   let hits = 0
@@ -50,14 +53,15 @@ function outcomesOf(
     const letter = statuses[i]
     // Findings and failures are in the order of the detectors, too.
     if (letter === letters.hit)
-      outcomes[id] = { status: 'hit', finding: (findings as readonly Finding[])[hits++] as Finding }
-    else if (letter === letters.failed) outcomes[id] = { status: 'failed', failure: failures[failed++] as never }
+      outcomes[id] = freeze({ status: 'hit', finding: (findings as readonly Finding[])[hits++] as Finding })
+    else if (letter === letters.failed)
+      outcomes[id] = freeze({ status: 'failed', failure: failures[failed++] as never })
     else if (letter === letters.clear) outcomes[id] = clear
     else outcomes[id] = letter === letters.decided ? decided : notApplicable
   })
-  return outcomes
+  return freeze(outcomes)
 }
 
-const clear = Object.freeze({ status: 'clear' })
-const decided = Object.freeze({ status: 'skipped', reason: 'decided' })
-const notApplicable = Object.freeze({ status: 'skipped', reason: 'not-applicable' })
+const clear = freeze({ status: 'clear' })
+const decided = freeze({ status: 'skipped', reason: 'decided' })
+const notApplicable = freeze({ status: 'skipped', reason: 'not-applicable' })

@@ -85,7 +85,7 @@ export async function openScanPool(choice: ScannerChoice, jobs: number, worker: 
     await Promise.all(Array.from({ length: jobs }, () => scanOnce([])))
   } catch (error) {
     close()
-    throw isFinal(error) ? error : usageError(`no scanner could be started: ${messageOf(error)}`, error)
+    throw isUsageError(error) ? error : usageError(`no scanner could be started: ${messageOf(error)}`, error)
   }
   return {
     scan: (messages) =>
