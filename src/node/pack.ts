@@ -35,17 +35,11 @@ function letterOf(outcome: Outcome): string {
 
 /** The results as they were, frozen. */
 export function unpackResults({ detectors, results }: PackedResults): readonly ScanResult[] {
-<<<<<<< HEAD
-  return results.map((packed) =>
-    deepFreeze({ ...packed, outcomes: outcomesOf(detectors, packed) as ScanResult['outcomes'] }),
-  )
-=======
   return results.map((packed) => {
     deepFreeze(packed.findings)
     deepFreeze(packed.failures)
     return freeze({ ...packed, outcomes: outcomesOf(detectors, packed) })
   })
->>>>>>> mine
 }
 
 function outcomesOf(
