@@ -18,6 +18,7 @@ export interface ResultSettings {
 type HitAnswer = Extract<Inspected, { status: 'hit' }>
 
 const { freeze } = Object
+const clear: Outcome = /* @__PURE__ */ freeze({ status: 'clear' })
 
 /** Builds the frozen result of one scan. */
 export function buildResult(
@@ -40,7 +41,7 @@ export function buildResult(
   const outcomes: Record<string, Outcome> = {}
   for (const answer of inspected) {
     const { detector, status } = answer
-    let outcome: Outcome = { status: 'clear' }
+    let outcome = clear
     if (status === 'hit') {
       const finding = freeze({ ...answer.finding, contribution: contributions[counted.indexOf(answer)] ?? 0 })
       findings.push(finding)
