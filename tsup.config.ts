@@ -8,18 +8,33 @@ const entries = {
   training: 'src/training/index.ts',
   redis: 'src/redis/index.ts',
   reports: 'src/reports/index.ts',
+  node: 'src/node/index.ts',
 }
 
 const library: Options = {
   // The module that imports a dependency is a file of its own: the dependency does not call itself free of side effects,
   // so a bundler can leave it out only together with the file that imports it. The data are a file of their own, since
   // they take 1 kB less, compressed, side by side than between the modules that use them.
-  entry: { ...entries, similarity: 'src/matching/similarity.ts', lexicon: 'src/lexicon/index.ts' },
+  // The threads of `junksift/node` run a file of their own, and the command line takes the pool of threads from one only
+  // where it is asked for several.
+  entry: {
+    ...entries,
+    similarity: 'src/matching/similarity.ts',
+    lexicon: 'src/lexicon/index.ts',
+    'scan-pool': 'src/node/pool.ts',
+    'scan-worker': 'src/node/scan-worker.ts',
+  },
   target: 'es2022',
   splitting: true,
   esbuildOptions: (options) => {
     options.charset = 'utf8'
   },
+}
+
+/** The pool of threads is no part of the bin: it needs a library that lies in files of its own. */
+const poolBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'pool-beside',
+  setup: (build) => build.onResolve({ filter: /\/node\/pool$/ }, () => ({ path: './scan-pool.js', external: true })),
 }
 
 export default defineConfig([
@@ -29,6 +44,8 @@ export default defineConfig([
     ...library,
     format: 'cjs',
     sourcemap: true,
+    // Tells where a file lies: `import.meta.url` in CommonJS.
+    shims: true,
     noExternal: [/^(?:franc|trigram-utils|n-gram|collapse-white-space)$/],
   },
   // TypeScript 6 calls an option that tsup sets deprecated.
@@ -49,6 +66,7 @@ export default defineConfig([
       options.charset = 'utf8'
     },
     noExternal: [/.*/],
+    esbuildPlugins: [poolBeside],
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
     },

@@ -257,6 +257,15 @@ export {
   type TemplateMatch,
   type TemplateSearchOptions,
 } from './matching/template-index'
+export {
+  mineTemplates,
+  type MinedSender,
+  type MinedTemplate,
+  type MinedTemplates,
+  type MineOptions,
+} from './mining/mine-templates'
+export type { MinedSlot } from './mining/pattern'
+export type { SlotKind } from './mining/tokens'
 export type { Market } from './lexicon/markets'
 export type { QuietRules, QuietSpan } from './lexicon/quiet-hours'
 export { gateway, type GatewayOptions } from './presets/gateway'

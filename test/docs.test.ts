@@ -41,13 +41,14 @@ beforeAll(async () => {
     alias: {
       'junksift/language': `${root}src/language.ts`,
       'junksift/evaluation': `${root}src/evaluation/index.ts`,
+      'junksift/node': `${root}src/node/index.ts`,
       'junksift/redis': `${root}src/redis/index.ts`,
       'junksift/reports': `${root}src/reports/index.ts`,
       'junksift/testing': `${root}src/testing/index.ts`,
       'junksift/training': `${root}src/training/index.ts`,
       junksift: `${root}src/index.ts`,
     },
-    external: ['redis', 'vitest'],
+    external: ['redis', 'tinypool', 'vitest'],
     logLevel: 'silent',
   })
 }, 60_000)

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { marketingActions, presetNames } from './config'
 import { parseEncoding } from './input/encoding'
@@ -43,3 +44,12 @@ export function positive(value: string): number {
   if (!/^[1-9]\d{0,14}$/.test(value)) throw new InvalidArgumentError('it must be a whole number from 1')
   return Number(value)
 }
+
+/** How many threads: a number, or one for each core. */
+export function threads(value: string): number {
+  const count = value === 'cores' ? availableParallelism() : positive(value)
+  if (count > mostThreads) throw new InvalidArgumentError(`it must be at most ${mostThreads}`)
+  return count
+}
+
+const mostThreads = 256

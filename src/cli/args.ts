@@ -3,7 +3,8 @@ import { version } from '../../package.json'
 import type { Channel, Locale, Verdict } from '../index'
 import { addAudit } from './args-audit'
 import { addEvaluate, addTrain, addTune } from './args-evaluation'
-import { positive, readsFiles, usesScanner } from './args-options'
+import { addMine } from './args-mine'
+import { positive, readsFiles, threads, usesScanner } from './args-options'
 import { isUsageError } from './errors'
 import { runExplain, type ExplainOptions } from './explain'
 import { exitCodes, type Io } from './io'
@@ -48,6 +49,7 @@ function build(io: Io, onEnd: (code: number) => void): Command {
     .option('--with-text', 'put the texts into json, ndjson and csv, too')
     .addOption(new Option('--only <verdicts>', 'show only these, parted by commas').argParser(verdictList))
     .addOption(new Option('--limit <number>', 'stop after so many messages').argParser(positive))
+    .addOption(new Option('-j, --jobs <number>', "scan in so many threads, or 'cores'; default 1").argParser(threads))
     .addOption(new Option('--fail-on <verdict>', 'exit with 1 if any message is that bad').choices(['suspect', 'spam']))
     .option('-q, --quiet', 'neither progress nor summary')
   scan.addHelpText('after', exitHelp)
@@ -67,6 +69,7 @@ function build(io: Io, onEnd: (code: number) => void): Command {
   })
   addAudit(program, io, onEnd)
   addReport(program, io, onEnd)
+  addMine(program, io, onEnd)
   addEvaluate(program, io, onEnd)
   addTune(program, io, onEnd)
   addTrain(program, io, onEnd)

@@ -1,7 +1,7 @@
 import type { Locale, ScanResult, Verdict } from '../index'
 import { isMalformed, type Malformed, type Row } from './input/row'
 import { createReporter } from './input/report'
-import { findSources, readSource, sizeOf, type ReadOptions } from './input/read'
+import { findSources, sizeOf, type ReadOptions } from './input/read'
 import { exitCodes, type Io } from './io'
 import { colorsFor } from './output/colors'
 import { widthFor } from './output/layout'
@@ -11,7 +11,8 @@ import { createFileSink, createSink, type Sink } from './output/sink'
 import { createCounter, formatSummary, type Counter } from './output/summary'
 import { tableFormatter } from './output/table'
 import { createProgress } from './progress'
-import { loadScanner, type MessageScanner, type ScannerChoice } from './scanner'
+import { openBatchScanner, readBatches, type BatchScanner, type ScannedBatch } from './scan-batches'
+import type { ScannerChoice } from './scanner'
 
 /** Formats that results are written in. */
 export const outputFormats = ['table', 'json', 'ndjson', 'csv'] as const
@@ -24,6 +25,8 @@ export interface ScanOptions extends ScannerChoice, Pick<ReadOptions, 'input' | 
   readonly failOn?: 'suspect' | 'spam' | undefined
   /** Verdicts to show; all are counted. */
   readonly only?: readonly Verdict[] | undefined
+  /** How many threads scan. Default 1. */
+  readonly jobs?: number | undefined
   /** Stop after so many messages. */
   readonly limit?: number | undefined
   /** A file to write to. */
@@ -37,7 +40,15 @@ const pieceLength = 65_536
 
 /** Scans files or standard input, in constant memory, and returns the exit code. */
 export async function runScan(files: readonly string[], options: ScanOptions, io: Io): Promise<number> {
-  const scanner = await loadScanner(options)
+  const scanner = await openBatchScanner(options, options.jobs ?? 1)
+  try {
+    return await runWith(scanner, files, options, io)
+  } finally {
+    scanner.close()
+  }
+}
+
+async function runWith(scanner: BatchScanner, files: readonly string[], options: ScanOptions, io: Io): Promise<number> {
   const sources = findSources(files, io.stdin)
   const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
   // Where the results themselves scroll over the terminal, a bar would only be in their way.
@@ -45,24 +56,20 @@ export async function runScan(files: readonly string[], options: ScanOptions, io
   const progress = createProgress(io.stderr, sizeOf(sources), wantsBar)
   const run: Run = {
     options,
-    scanner,
     sink,
     counter: createCounter(),
     formatter: formatterOf(options, io),
     report: createReporter(io),
     onMessages: progress.messages,
-    left: options.limit ?? Infinity,
     met: false,
   }
-  const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes }
+  const { pieceBytes } = scanner
+  const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes, pieceBytes }
   try {
     await sink.write(run.formatter.head())
-    for (const source of sources) {
-      for await (const items of readSource(source, settings)) {
-        await scanBatch(items, run)
-        if (run.left <= 0 || sink.isClosed() || io.signal.aborted) break
-      }
-      if (run.left <= 0 || sink.isClosed() || io.signal.aborted) break
+    for await (const batch of scanner.scan(readBatches(sources, settings, options.limit ?? Infinity))) {
+      await showBatch(batch, run)
+      if (sink.isClosed()) break
     }
   } finally {
     progress.stop()
@@ -73,33 +80,28 @@ export async function runScan(files: readonly string[], options: ScanOptions, io
 /** What one run of the command needs throughout. */
 interface Run {
   readonly options: ScanOptions
-  readonly scanner: MessageScanner
   readonly sink: Sink
   readonly counter: Counter
   readonly formatter: Formatter
   readonly report: (row: Malformed) => void
   readonly onMessages: (count: number) => void
-  /** How many messages may still be scanned. */
-  left: number
   /** Whether `failOn` was met. */
   met: boolean
 }
 
-async function scanBatch(items: readonly (Row | Malformed)[], run: Run): Promise<void> {
+async function showBatch({ items, scanned }: ScannedBatch, run: Run): Promise<void> {
   const rows: Row[] = []
   for (const item of items) {
-    if (rows.length >= run.left) break
     if (isMalformed(item)) {
       run.counter.addMalformed()
       run.report(item)
     } else rows.push(item)
   }
-  run.left -= rows.length
   let out = ''
   let at = 0
-  // One at a time: a result that lives no longer than its row hardly costs memory.
-  for await (const result of run.scanner.scanAll(rows.map(({ message }) => message))) {
-    out += showResult(rows[at++] as Row, result, run)
+  for await (const outcome of scanned) {
+    const row = rows[at++] as Row
+    out += 'result' in outcome ? showResult(row, outcome.result, run) : showFailed(row, outcome.error, run)
     if (out.length < pieceLength) continue
     await run.sink.write(out)
     out = ''
@@ -114,6 +116,13 @@ function showResult(row: Row, result: ScanResult, run: Run): string {
   counter.add(result)
   if (options.failOn && (result.verdict === 'spam' || result.verdict === options.failOn)) run.met = true
   return options.only && !options.only.includes(result.verdict) ? '' : formatter.item({ row, result })
+}
+
+/** The same for a row that ended the thread that scanned it. */
+function showFailed(row: Row, error: string, { counter, formatter, report }: Run): string {
+  counter.addFailed()
+  report({ file: row.file, line: row.line, problem: `could not be scanned: ${error}` })
+  return formatter.failed({ row, error })
 }
 
 async function finish({ counter, formatter, sink, options, met }: Run, io: Io): Promise<number> {
@@ -131,7 +140,7 @@ async function finish({ counter, formatter, sink, options, met }: Run, io: Io): 
   if (sink.isClosed() && options.output === undefined) return exitCodes.ok
   if (interrupted) return exitCodes.interrupted
   if (met) return exitCodes.failOn
-  return summary.malformed > 0 ? exitCodes.malformed : exitCodes.ok
+  return summary.malformed + summary.failed > 0 ? exitCodes.malformed : exitCodes.ok
 }
 
 function formatterOf(options: ScanOptions, io: Io): Formatter {

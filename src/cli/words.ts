@@ -13,6 +13,7 @@ export interface Words {
   readonly messages: string
   readonly topReasons: string
   readonly malformed: string
+  readonly unscanned: string
   readonly unfinished: string
   readonly failures: string
   /** "1,234 messages in 2.1 s (588/s)". */
@@ -56,6 +57,7 @@ const english: Words = {
   messages: 'messages',
   topReasons: 'most frequent reasons',
   malformed: 'malformed rows',
+  unscanned: 'messages that could not be scanned',
   unfinished: 'interrupted: only part of the input was read',
   failures: 'detectors that gave no answer',
   took: (messages, seconds, rate) => `${messages} messages in ${seconds} s (${rate}/s)`,
@@ -94,6 +96,7 @@ const chinese: Words = {
   messages: '条数',
   topReasons: '最常见的理由',
   malformed: '无法读取的行',
+  unscanned: '未能检测的消息',
   unfinished: '已中断:只读了一部分输入',
   failures: '未能给出结果的检测器',
   took: (messages, seconds, rate) => `${messages} 条消息,用时 ${seconds} 秒(每秒 ${rate} 条)`,

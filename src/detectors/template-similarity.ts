@@ -5,7 +5,7 @@ import { searchBlocks } from '../matching/block-search'
 import { checkThreshold, templateIndexOf, type TemplateIndex } from '../matching/template-index'
 import type { MakeTextSearch } from '../matching/text-search'
 
-/** A known junk message. */
+/** A known junk message. It may have other fields, such as those that {@link index!mineTemplates | mineTemplates} adds. */
 export interface Template {
   /** Comes back in the finding's detail. */
   readonly id: string
@@ -107,7 +107,8 @@ function indexOf(makeSearch: MakeTextSearch, options: TemplateSimilarityOptions)
   templates.forEach((template: string | Template, i) => {
     const path = `templateSimilarity.templates[${i}]`
     if (typeof template === 'string') return addTo(own, `template-${i + 1}`, template, path)
-    checkKeys(path, template, ['id', 'text'])
+    // What else is known of a template may stand beside it; a misspelt key leaves the text out.
+    if ((Object(template) as Partial<Template>).text === undefined) checkKeys(path, template, ['id', 'text'])
     addTo(own, template.id, template.text, path)
   })
   return own

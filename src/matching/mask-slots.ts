@@ -1,5 +1,6 @@
 import { optionError } from '../core/errors'
 import { checkKeys } from '../core/options'
+import { foldLightly } from './fold-lightly'
 
 /** Options of {@link index!maskSlots | maskSlots}. */
 export interface MaskSlotsOptions {
@@ -11,9 +12,19 @@ export interface MaskSlotsOptions {
  * The characters that stand for slots: one each, so that a slot weighs as much as a character when texts are compared.
  * They are rare symbols that no folding changes, and are left alone where a text holds them already.
  */
-const slotMarks = { number: '⌗', code: '⁂', url: '⇗', email: '⌁', name: '◇' } as const
+export const slotMarks = { number: '⌗', code: '⁂', url: '⇗', email: '⌁', name: '◇' } as const
 
 const marks = '⌗⁂⇗⌁◇'
+
+/** Told of each slot that replaces a part of a text: where that part is, and its mark. */
+type OnSlot = (start: number, end: number, mark: string) => void
+
+/** A text in the form in which slots are sought, its case kept, and where they are. */
+export interface LocatedSlots {
+  /** Given names are slots already. */
+  readonly text: string
+  readonly slots: readonly { readonly start: number; readonly end: number; readonly mark: string }[]
+}
 
 /**
  * Brings a text into the form in which templates are compared: its variable parts become slots of one character each,
@@ -48,13 +59,36 @@ export function maskSlots(text: string, options: MaskSlotsOptions = {}): string 
 
 /** Checks the options once, for masking many texts. */
 export function slotMasker(options: MaskSlotsOptions = {}, path = 'maskSlots'): (text: string) => string {
+  const byFirst = namesByFirst(options, path)
+  return (text) => maskParts(maskNames(foldLightly(text).toLowerCase(), byFirst))
+}
+
+/** Checks the options once, for finding the slots of many texts: those that masking replaces. */
+export function slotLocator(options: MaskSlotsOptions = {}, path = 'maskSlots'): (text: string) => LocatedSlots {
+  const byFirst = namesByFirst(options, path)
+  return (given) => {
+    const folded = foldLightly(given)
+    const lower = folded.toLowerCase()
+    // A few letters have another length in lower case: then the case is lost.
+    let text = lower.length === folded.length ? folded : lower
+    let shift = 0
+    const masked = maskNames(lower, byFirst, (start, end, mark) => {
+      text = text.slice(0, start - shift) + mark + text.slice(end - shift)
+      shift += end - start - mark.length
+    })
+    const slots: LocatedSlots['slots'][number][] = []
+    maskParts(masked, (start, end, mark) => slots.push({ start, end, mark }))
+    return { text, slots }
+  }
+}
+
+function namesByFirst(options: MaskSlotsOptions, path: string): ReadonlyMap<string, readonly string[]> {
   checkKeys(path, options, ['names'])
   const { names = [] } = options
   if (!Array.isArray(names)) throw optionError(`${path}.names`, names, 'an array of texts')
-  if (names.length === 0) return (text) => maskParts(foldLightly(text))
   const byFirst = new Map<string, string[]>()
   names.forEach((given: unknown, i) => {
-    const name = typeof given === 'string' ? foldLightly(given) : ''
+    const name = typeof given === 'string' ? foldLightly(given).toLowerCase() : ''
     if (name === '' || [...marks].some((mark) => name.includes(mark)))
       throw optionError(`${path}.names[${i}]`, given, `a text with a visible character and none of ${marks}`)
     byFirst.set(
@@ -62,32 +96,11 @@ export function slotMasker(options: MaskSlotsOptions = {}, path = 'maskSlots'): 
       [...(byFirst.get(name.charAt(0)) ?? []), name].sort((a, b) => b.length - a.length),
     )
   })
-  return (text) => maskParts(maskNames(foldLightly(text), byFirst))
+  return byFirst
 }
 
-/** Evens out what changes nothing for a reader: invisible characters, full-width letters and digits, case, spaces. */
-function foldLightly(text: string): string {
-  let folded = text
-    .replace(
-      /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\u0E50-\u0E59＋－-９＠Ａ-Ｚ＿￥]/gi,
-      foldCharacter,
-    )
-    .trim()
-  if (/\s/.test(folded))
-    folded = folded
-      .replace(/\s+/g, ' ')
-      .replace(/(?<=[\u3001-\u9FFF，：；！？（）]) | (?=[\u3001-\u9FFF，：；！？（）])/g, '')
-  return (folded.includes('：') ? folded.replace(/：(?=\/)/g, ':') : folded).toLowerCase()
-}
-
-function foldCharacter(character: string): string {
-  const c = character.charCodeAt(0)
-  if (c === 0xffe5) return '¥'
-  if (c === 0xad || (c >= 0x200b && c <= 0x2069) || c === 0xfeff) return ''
-  return c > 0xff00 ? String.fromCharCode(c - 0xfee0) : '0'
-}
-
-function maskNames(text: string, byFirst: ReadonlyMap<string, readonly string[]>): string {
+function maskNames(text: string, byFirst: ReadonlyMap<string, readonly string[]>, onSlot?: OnSlot): string {
+  if (byFirst.size === 0) return text
   let masked = ''
   let copied = 0
   for (let i = 0; i < text.length; i++) {
@@ -95,6 +108,7 @@ function maskNames(text: string, byFirst: ReadonlyMap<string, readonly string[]>
     if (name === undefined) continue
     masked += text.slice(copied, i) + slotMarks.name
     copied = i + name.length
+    onSlot?.(i, copied, slotMarks.name)
     i = copied - 1
   }
   return masked + text.slice(copied)
@@ -109,7 +123,7 @@ function isNameAt(text: string, name: string, at: number): boolean {
 }
 
 /** Replaces all but names. What it leaves never turns into a slot later: a mark ends words, hosts and addresses. */
-function maskParts(text: string): string {
+function maskParts(text: string, onSlot?: OnSlot): string {
   let masked = ''
   let copied = 0
   // Up to these places it is known that no address, and no host, begins.
@@ -120,6 +134,7 @@ function maskParts(text: string): string {
     masked += text.slice(copied, start) + mark
     copied = end
     i = end
+    onSlot?.(start, end, mark)
   }
   while (i < text.length) {
     if (!isAlnum(text.charCodeAt(i))) {

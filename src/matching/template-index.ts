@@ -86,7 +86,7 @@ export function createTemplateIndex(options: TemplateIndexOptions = {}): Templat
   return templateIndexOf(options, searchBlocks).index
 }
 
-/** Makes an empty index that searches in the given way, and a way to add texts that are masked already. */
+/** Makes an empty index that searches in the given way, and ways to add and search for texts that are masked already. */
 export function templateIndexOf(options: TemplateIndexOptions, makeSearch: MakeTextSearch) {
   const path = 'createTemplateIndex'
   checkKeys(path, options, ['threshold', 'names'])
@@ -132,7 +132,11 @@ export function templateIndexOf(options: TemplateIndexOptions, makeSearch: MakeT
     const { limit = Infinity } = options
     if (limit !== Infinity && !(Number.isInteger(limit) && limit > 0))
       throw optionError('search.limit', limit, 'a whole number above 0')
-    const length = numbers.size === 0 ? 0 : take(mask(text))
+    return numbers.size === 0 ? [] : searchMasked(mask(text), limit)
+  }
+
+  const searchMasked = (masked: string, limit: number) => {
+    const length = take(masked)
     return length === 0 ? [] : best(length, limit)
   }
 
@@ -182,7 +186,7 @@ export function templateIndexOf(options: TemplateIndexOptions, makeSearch: MakeT
     search,
     entries: () => entriesOf(records),
   })
-  return { index, addMasked }
+  return { index, addMasked, searchMasked }
 
   function visible(text: unknown, where: string): string {
     const masked = typeof text === 'string' ? mask(text) : ''

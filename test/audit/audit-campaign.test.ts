@@ -85,7 +85,7 @@ describe('consent', () => {
     recipient,
     text: promo,
   }))
-  const rules = [[], ['cn/record-fields'], ['cn/consent-missing']]
+  const rules = [[], [], ['cn/consent-missing']]
 
   test('by a map', async () => {
     const consent = new Map(Object.entries(records))
@@ -95,6 +95,16 @@ describe('consent', () => {
   test('by a function', async () => {
     const consent = (recipient: string) => records[recipient]
     expect(await rulesOf(messages, { market: 'CN', purpose: 'marketing', consent })).toEqual(rules)
+  })
+
+  test('the day of consent belonged to the record under Order 31', async () => {
+    const before = messages.map((message) => ({ ...message, receivedAt: '2026-04-30T10:00:00+08:00' }))
+    const consent = new Map(Object.entries(records))
+    expect(await rulesOf(before, { market: 'CN', purpose: 'marketing', consent })).toEqual([
+      [],
+      ['cn/record-consent-time'],
+      ['cn/consent-missing'],
+    ])
   })
 
   test('a message without a recipient has none', async () => {

@@ -21,7 +21,7 @@ beforeAll(() => {
   }).trim()
   mkdirSync(join(modules, 'junksift'), { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, packed), '-C', join(modules, 'junksift'), '--strip-components=1'])
-  for (const name of ['fastest-levenshtein', 'franc', 'redis'])
+  for (const name of ['fastest-levenshtein', 'franc', 'redis', 'tinypool'])
     symlinkSync(`${root}node_modules/${name}`, join(modules, name))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   cpSync(`${root}test/package/consumers`, folder, { recursive: true })

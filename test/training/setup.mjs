@@ -12,7 +12,7 @@ export async function prepare(folder) {
   const library = await importSource('src/training/scripts.ts')
   const rows = [
     ...readReal(folder),
-    ...readCorpus({ each: 4, weight: corpusWeight }),
+    ...readCorpus({ each: 6, weight: corpusWeight }),
     ...readChallenge({ weight: corpusWeight }),
   ]
   const campaigns = library.campaignsOf(rows.map(({ text }) => text))

@@ -18,6 +18,8 @@ export interface ReadOptions {
   /** Columns to read besides those of a message. */
   readonly extra?: ExtraColumns | undefined
   readonly signal?: AbortSignal | undefined
+  /** Input is worked on in pieces of so many bytes. Default 8192. */
+  readonly pieceBytes?: number | undefined
   /** Told of every piece of bytes. */
   readonly onBytes?: ((count: number) => void) | undefined
 }
@@ -59,7 +61,7 @@ export async function* readSource(source: Source, options: ReadOptions = {}): As
   const stop = () => stream.destroy()
   options.signal?.addEventListener('abort', stop)
   try {
-    const pieces = decode(count(stream, options.onBytes), options.encoding)
+    const pieces = decode(count(stream, options), options.encoding)
     const first = await pieces.next()
     const head = first.done ? '' : first.value
     const format = options.input ?? formatOfName(source.name) ?? sniffFormat(head)
@@ -92,10 +94,13 @@ function byFormat(
   }
 }
 
-/** Input is worked on in pieces of so many bytes: what is made of one is gone before the next, so memory stays low. */
-const pieceBytes = 8192
+/** What is made of one piece is gone before the next, so memory stays low. */
+const defaultPieceBytes = 8192
 
-async function* count(stream: AsyncIterable<unknown>, onBytes: ReadOptions['onBytes']): AsyncGenerator<Uint8Array> {
+async function* count(
+  stream: AsyncIterable<unknown>,
+  { onBytes, pieceBytes = defaultPieceBytes }: ReadOptions,
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array)
     for (let start = 0; start < bytes.length; start += pieceBytes) {

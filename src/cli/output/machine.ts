@@ -1,11 +1,16 @@
 import { formatReason, type Finding, type Outcome, type ScanResult } from '../../index'
-import { showScore, type FormatOptions, type Formatter, type Scanned } from './record'
+import { showScore, type FailedRow, type FormatOptions, type Formatter, type Scanned } from './record'
 
 /** What the machine-readable formats say of one message; the text only where it is asked for. */
 function recordOf({ row: { file, line, message }, result }: Scanned, { locale, withText }: FormatOptions): object {
   const reasons = (result.findings as readonly Finding[]).map((finding) => formatReason(finding, locale))
   const short = { ...result, outcomes: shortOutcomes(result.outcomes) }
   return { file, line, id: message.id, ...(withText ? { text: message.text } : {}), reasons, result: short }
+}
+
+/** The same of a message without a result. */
+function failureOf({ row: { file, line, message }, error }: FailedRow, { withText }: FormatOptions): object {
+  return { file, line, id: message.id, ...(withText ? { text: message.text } : {}), error }
 }
 
 /** Outcomes without the findings and failures, which stand in the lists of the result under the same detector. */
@@ -21,6 +26,7 @@ export function ndjsonFormatter(options: FormatOptions): Formatter {
     holdsSummary: false,
     head: () => '',
     item: (scanned) => `${JSON.stringify(recordOf(scanned, options))}\n`,
+    failed: (row) => `${JSON.stringify(failureOf(row, options))}\n`,
     tail: () => '',
   }
 }
@@ -28,14 +34,16 @@ export function ndjsonFormatter(options: FormatOptions): Formatter {
 /** One JSON document, written piece by piece: `{ version, results, summary }`. */
 export function jsonFormatter(options: FormatOptions): Formatter {
   let separator = ''
+  const element = (value: object) => {
+    const text = `${separator}\n${JSON.stringify(value)}`
+    separator = ','
+    return text
+  }
   return {
     holdsSummary: false,
     head: () => '{"version":1,"results":[',
-    item: (scanned) => {
-      const text = `${separator}\n${JSON.stringify(recordOf(scanned, options))}`
-      separator = ','
-      return text
-    },
+    item: (scanned) => element(recordOf(scanned, options)),
+    failed: (row) => element(failureOf(row, options)),
     tail: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
   }
 }
@@ -67,6 +75,20 @@ export function csvFormatter({ locale, withText }: FormatOptions): Formatter {
         result.category,
         findings.map(({ detector, code }) => `${detector}/${code}`).join('; '),
         findings.map((finding) => formatReason(finding, locale)).join('; '),
+        ...(withText ? [message.text] : []),
+      ]
+      return `${cells.map(quote).join(',')}\n`
+    },
+    failed: ({ row: { file, line, message }, error }) => {
+      const cells = [
+        file,
+        String(line),
+        message.id ?? '',
+        'failed',
+        '',
+        '',
+        '',
+        error,
         ...(withText ? [message.text] : []),
       ]
       return `${cells.map(quote).join(',')}\n`

@@ -8,10 +8,17 @@ export interface Scanned {
   readonly result: ScanResult
 }
 
+/** A message that has no result: it ended the thread that scanned it. */
+export interface FailedRow {
+  readonly row: Row
+  readonly error: string
+}
+
 /** Turns results into text, one at a time; nothing is kept. */
 export interface Formatter {
   readonly head: () => string
   readonly item: (scanned: Scanned) => string
+  readonly failed: (failed: FailedRow) => string
   /** After the last item. */
   readonly tail: (summary: Summary) => string
   /** Whether the tail holds the summary. */

@@ -14,6 +14,8 @@ export interface Summary {
   /** Detectors that gave no answer, by id. */
   readonly failures: Readonly<Record<string, number>>
   readonly malformed: number
+  /** Messages that ended the thread that scanned them. */
+  readonly failed: number
   /** All of the input was read. */
   readonly complete: boolean
   readonly seconds: number
@@ -23,6 +25,7 @@ export interface Summary {
 export interface Counter {
   readonly add: (result: ScanResult) => void
   readonly addMalformed: () => void
+  readonly addFailed: () => void
   readonly summary: (complete: boolean) => Summary
   /** A reason as the first message with that finding had it. */
   readonly exampleReason: (key: string, locale: Locale) => string
@@ -40,6 +43,7 @@ export function createCounter(now: () => number = () => performance.now()): Coun
   const reasons = new Map<string, Parameters<typeof formatReason>[0]>()
   let messages = 0
   let malformed = 0
+  let failed = 0
   return {
     add: (result) => {
       messages++
@@ -53,6 +57,7 @@ export function createCounter(now: () => number = () => performance.now()): Coun
       for (const { detector } of result.failures) failures[detector] = (failures[detector] ?? 0) + 1
     },
     addMalformed: () => void malformed++,
+    addFailed: () => void failed++,
     summary: (complete) => ({
       messages,
       verdicts,
@@ -60,6 +65,7 @@ export function createCounter(now: () => number = () => performance.now()): Coun
       findings,
       failures,
       malformed,
+      failed,
       complete,
       seconds: Math.round(now() - start) / 1000,
     }),
@@ -120,7 +126,7 @@ export function table(rows: readonly (readonly string[])[], numbers: readonly nu
 export function formatSummary(summary: Summary, counter: Counter, locale: Locale, colors: Colors): string {
   const words = wordsOf(locale)
   const number = (value: number) => value.toLocaleString('en')
-  const { messages, seconds, verdicts, categories, malformed, failures } = summary
+  const { messages, seconds, verdicts, categories, malformed, failed, failures } = summary
   const rate = number(Math.round(messages / Math.max(seconds, 0.001)))
   const parts = [`${colors.bold(words.summary)}: ${words.took(number(messages), seconds.toFixed(1), rate)}\n`]
   if (!summary.complete) parts.push(`${colors.yellow(words.unfinished)}\n`)
@@ -138,5 +144,6 @@ export function formatSummary(summary: Summary, counter: Counter, locale: Locale
   if (reasons.length > 0) parts.push(`\n${colors.bold(words.topReasons)}\n`, table(reasons, [0]))
   for (const [name, count] of Object.entries(failures)) parts.push(`${words.failures}: ${name} ×${number(count)}\n`)
   if (malformed > 0) parts.push(`\n${colors.yellow(`${words.malformed}: ${number(malformed)}`)}\n`)
+  if (failed > 0) parts.push(`\n${colors.yellow(`${words.unscanned}: ${number(failed)}`)}\n`)
   return parts.join('')
 }

@@ -44,6 +44,15 @@ export function tableFormatter({ locale }: FormatOptions, colors: Colors, width:
       ]
       return line(cells)
     },
+    failed: ({ row: { message, line: number }, error }) =>
+      line([
+        cell(shorten(message.id ?? String(number), fixed[0] as number), 0, colors.dim),
+        cell('–', 1),
+        cell('', 2),
+        cell('', 3),
+        [...cell(message.text, 4), ...(beside ? [] : cell(error, 4, colors.yellow))],
+        ...(beside ? [cell(error, 5, colors.yellow)] : []),
+      ]),
     tail: () => '\n',
   }
 }

@@ -11,6 +11,7 @@ import {
 } from 'junksift'
 import { evaluate, tune, type EvaluationReport, type LabelledMessage } from 'junksift/evaluation'
 import { detectLanguage } from 'junksift/language'
+import { scanFile, type FileRow } from 'junksift/node'
 import { redisStore, type RedisClientLike } from 'junksift/redis'
 import { detectorContract, storeContract } from 'junksift/testing'
 
@@ -62,3 +63,11 @@ export const stores: readonly Store[] = [memoryStore(), redisStore({ client, sec
 export const kept: Promise<void> = storeContract(() => memoryStore())
 // @ts-expect-error a client is needed
 redisStore({ secret: 'sixteen or longer' })
+
+export async function spamRows(path: string): Promise<readonly number[]> {
+  const rows: FileRow[] = []
+  for await (const row of scanFile(path, { jobs: 'cores', preset: 'inbox-lite' })) rows.push(row)
+  return rows.flatMap((row) => (row.status === 'scanned' && row.result.verdict === 'spam' ? [row.row] : []))
+}
+// @ts-expect-error functions cannot cross to threads
+scanFile('x.csv', { detectors: [shouting] })

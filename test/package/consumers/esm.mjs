@@ -12,6 +12,7 @@ import {
 } from 'junksift'
 import { evaluate, precisionRecallSvg, tune } from 'junksift/evaluation'
 import { detectLanguage, language } from 'junksift/language'
+import { scanFile } from 'junksift/node'
 import { redisStore } from 'junksift/redis'
 import { storeContract, testDetector } from 'junksift/testing'
 
@@ -46,4 +47,11 @@ await storeContract(() => memoryStore())
 // The smallest client: no package is needed to make a store.
 const client = { evalSha: async () => null, eval: async () => null }
 assert.equal(await redisStore({ client, secret: 'sixteen or longer' }).get(['a'], { at: 0 }), undefined)
+
+// Threads find their file.
+const verdicts = []
+for await (const { row, result } of scanFile('messages.txt', { preset: 'inbox-lite', jobs: 2 }))
+  verdicts.push(`${row} ${result.verdict}`)
+assert.deepEqual(verdicts, ['1 spam', '2 ham'])
+assert.throws(() => scanFile('messages.txt', { jobs: 0 }), JunksiftError)
 console.log('esm ok')
