@@ -18,7 +18,6 @@ export interface ResultSettings {
 type HitAnswer = Extract<Inspected, { status: 'hit' }>
 
 const { freeze } = Object
-const clear: Outcome = /* @__PURE__ */ freeze({ status: 'clear' })
 
 const clear: Outcome = /* @__PURE__ */ freeze({ status: 'clear' })
 
