@@ -16,15 +16,18 @@ const surenessWords: Readonly<Record<Locale, Readonly<Record<Sureness, string>>>
   },
 }
 
+const doubts: Readonly<Record<Locale, string>> = { en: ' (date by {sureness})', 'zh-CN': '（日期：{sureness}）' }
+
 /** Where a rule stands, since when, and how sure that is, on one line. */
 export function sourceText(source: RuleSource, locale: Locale): string {
-  const { instrument, article, inForceFrom, inForceTo, sureness } = source
+  const { instrument, article, inForceFrom, inForceTo, sureness, datesSureness } = source
   const words = surenessWords[locale]
   const where = article === undefined ? instrument : `${instrument}, ${articleText(article, locale)}`
   const dates = [inForceFrom, inForceTo].some((day) => day !== undefined)
     ? ` ${inForceFrom ?? ''}–${inForceTo ?? ''}`
     : ''
-  return `${where}${dates}; ${words[sureness]}`
+  const doubt = datesSureness === undefined ? '' : doubts[locale].replace('{sureness}', words[datesSureness])
+  return `${where}${dates}${doubt}; ${words[sureness]}`
 }
 
 /** An article as the language writes it: art. 24 para. 2 is 第24条第2款. */

@@ -51,7 +51,7 @@ function inThreads(pool: ScanPool, jobs: number): BatchScanner {
   return {
     // Two batches for each thread: one that it works on, and one that waits for it.
     scan: (batches) => mapInOrder(batches, scanBatch, 2 * jobs),
-    pieceBytes: 32_768,
+    pieceBytes: 65_536,
     close: pool.close,
   }
 }

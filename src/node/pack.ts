@@ -13,6 +13,8 @@ type PackedResult = Omit<ScanResult, 'outcomes'> & {
   readonly outcomes: string
 }
 
+const { freeze } = Object
+
 const letters = { hit: 'h', clear: 'c', failed: 'f', 'not-applicable': 'n', decided: 'd' } as const
 
 /** Packs results of one scanner. */
@@ -33,9 +35,11 @@ function letterOf(outcome: Outcome): string {
 
 /** The results as they were, frozen. */
 export function unpackResults({ detectors, results }: PackedResults): readonly ScanResult[] {
-  return results.map((packed) =>
-    deepFreeze({ ...packed, outcomes: outcomesOf(detectors, packed) as ScanResult['outcomes'] }),
-  )
+  return results.map((packed) => {
+    deepFreeze(packed.findings)
+    deepFreeze(packed.failures)
+    return freeze({ ...packed, outcomes: outcomesOf(detectors, packed) })
+  })
 }
 
 function outcomesOf(
@@ -49,14 +53,15 @@ function outcomesOf(
     const letter = statuses[i]
     // Findings and failures are in the order of the detectors, too.
     if (letter === letters.hit)
-      outcomes[id] = { status: 'hit', finding: (findings as readonly Finding[])[hits++] as Finding }
-    else if (letter === letters.failed) outcomes[id] = { status: 'failed', failure: failures[failed++] as never }
+      outcomes[id] = freeze({ status: 'hit', finding: (findings as readonly Finding[])[hits++] as Finding })
+    else if (letter === letters.failed)
+      outcomes[id] = freeze({ status: 'failed', failure: failures[failed++] as never })
     else if (letter === letters.clear) outcomes[id] = clear
     else outcomes[id] = letter === letters.decided ? decided : notApplicable
   })
-  return outcomes
+  return freeze(outcomes)
 }
 
-const clear = Object.freeze({ status: 'clear' })
-const decided = Object.freeze({ status: 'skipped', reason: 'decided' })
-const notApplicable = Object.freeze({ status: 'skipped', reason: 'not-applicable' })
+const clear = freeze({ status: 'clear' })
+const decided = freeze({ status: 'skipped', reason: 'decided' })
+const notApplicable = freeze({ status: 'skipped', reason: 'not-applicable' })

@@ -74,12 +74,12 @@ export interface FileScan extends AsyncIterable<FileRow> {
 }
 
 /** A batch of about so many bytes goes to a thread at once. */
-const batchBytes = 32_768
+const batchBytes = 65_536
 
 /**
  * Scans a file of messages on several threads: CSV, TSV, NDJSON or plain lines, read as `junksift scan` reads them. Rows
  * come in the order of the file. Memory stays the same whatever the file's size: it is read only as fast as results are
- * taken, with two batches of 32 kB under way for each thread. Each thread holds a scanner of its own; starting one takes
+ * taken, with two batches of 64 kB under way for each thread. Each thread holds a scanner of its own; starting one takes
  * a few tenths of a second, so that several pay from about ten thousand messages on.
  *
  * Where a thread ends in the middle of a batch (a detector that exits the process, memory that runs out), each of its rows

@@ -130,5 +130,5 @@ test('wrong options, wrong consent and what is no message are refused', async ()
   await expect(rulesOf([], { market: 'CN', consent: [] as never })).rejects.toThrow('auditCampaign.consent')
   const consent = () => ({ basis: 'maybe' }) as never
   await expect(rulesOf([{ ...whole, text: promo }], { market: 'CN', consent })).rejects.toThrow('basis')
-  await expect(rulesOf([7 as never], { market: 'CN' })).rejects.toThrow('message.text')
+  await expect(rulesOf([7 as never], { market: 'CN' })).rejects.toThrow('message is 7')
 })

@@ -351,6 +351,6 @@ describe('wrong options', () => {
   })
 
   test('what is no message', () => {
-    expect(() => auditMessage(7 as never, { market: 'CN' })).toThrow('message.text')
+    expect(() => auditMessage(7 as never, { market: 'CN' })).toThrow('message is 7')
   })
 })

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { table, writeSection } from '../bench/generated-section.mjs'
 import { importSource } from './bundle.mjs'
-import { isJunk, readChallenge, readReal } from './data.mjs'
+import { isJunk, readChallenge, readFresh, readReal } from './data.mjs'
 import { measureScanner, tableOf } from './measure.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -31,7 +31,7 @@ async function main(folder) {
   const { evaluate } = await importSource('src/evaluation/index.ts')
   const page = join(root, 'docs/guide/accuracy.md')
   const lawful = (text) => ['usable', 'link-only'].includes(analyze(text).optOut.level)
-  const rows = [...readReal(folder).filter(({ part }) => part === 'dev'), ...readChallenge()]
+  const rows = [...readReal(folder).filter(({ part }) => part === 'dev'), ...readChallenge(), ...readFresh()]
   for (const row of rows) row.junk = isJunk(row, lawful(row.text))
   const groups = new Map()
   for (const row of rows) groups.set(row.source, [...(groups.get(row.source) ?? []), row])
@@ -49,7 +49,7 @@ async function main(folder) {
   writeSection(page, 'detectors', detectorTable(report))
   writeSection(page, 'calibration', calibrationTable(report))
 
-  const challenge = rows.filter(({ group }) => group)
+  const challenge = rows.filter(({ source }) => source.startsWith('fresh'))
   const { mistakes } = await evaluate(
     presets.inbox,
     challenge.map(({ text, junk, category }) => ({ text, label: junk ? 'spam' : 'ham', category })),

@@ -247,21 +247,18 @@ export function readCorpus({ each = 4, weight = 1 } = {}) {
 
 /** The challenge set: written apart from the corpus, to be measured on. */
 export function readChallenge({ weight = 1 } = {}) {
-  return ['zh', 'en', 'other'].flatMap((name) =>
-    lines(join(corpusFolder, 'challenge', `${name}.ndjson`)).map((line, i) => {
-      const { text, label, category, hard } = JSON.parse(line)
-      const allowed = categories.filter((one) => kindOf(one) === category)
-      return {
-        text,
-        source: `challenge/${name}`,
-        part: 'dev',
-        label,
-        category,
-        allowed,
-        weight,
-        hard,
-        group: `${name}:${i}`,
-      }
-    }),
-  )
+  return ['zh', 'en', 'other'].flatMap((name) => readExam(name, `challenge/${name}`, weight))
+}
+
+/** A second challenge set, by another hand, that no model is ever trained on: it has no weight. */
+export function readFresh() {
+  return ['zh', 'en', 'other'].flatMap((name) => readExam(`fresh-${name}`, `fresh/${name}`, 0))
+}
+
+function readExam(file, source, weight) {
+  return lines(join(corpusFolder, 'challenge', `${file}.ndjson`)).map((line, i) => {
+    const { text, label, category, hard } = JSON.parse(line)
+    const allowed = categories.filter((one) => kindOf(one) === category)
+    return { text, source, part: 'dev', label, category, allowed, weight, hard, group: `${file}:${i}` }
+  })
 }

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 import { table, writeSection } from '../bench/generated-section.mjs'
 import { kindOf, stationCategories } from './data.mjs'
 import { measure, printRow, tableOf } from './measure.mjs'
-import { prepare } from './setup.mjs'
+import { modelSize, prepare } from './setup.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,7 +18,7 @@ const { library, rows, campaigns, trainable, prepared } = await prepare(folder)
 /** Campaigns are numbered in the order of their first message; a multiplier spreads them evenly. */
 const isKept = (i) => (Math.imul(campaigns[i] + 1, 0x9e3779b1) >>> 0) % 5 === 0
 const chosen = Uint32Array.from(trainable.flatMap((i, n) => (isKept(i) || rows[i].part === 'dev' ? [] : [n])))
-const model = library.trainPrepared(prepared, chosen, { categoryWeights: 75_000, junkWeights: 58_000 })
+const model = library.trainPrepared(prepared, chosen, modelSize)
 const groups = new Map()
 rows.forEach((row, i) => {
   if (!isKept(i) || row.group) return

@@ -1,6 +1,5 @@
 // Trains the statistical model from the folder of real messages and the written corpus, and writes
 // src/lexicon/category-model.ts. Usage: node test/training/train-model.mjs DATA [--measure]
-// [--category-weights 75000] [--junk-weights 58000]
 // --measure leaves out the kept templates and the challenge set and prints figures; what ships has learned from them.
 // The dev parts of the real inboxes are never trained on.
 import { writeFileSync } from 'node:fs'
@@ -9,25 +8,18 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
 import { measure, printRow } from './measure.mjs'
-import { prepare } from './setup.mjs'
+import { modelSize, prepare } from './setup.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    measure: { type: 'boolean', default: false },
-    'category-weights': { type: 'string', default: '75000' },
-    'junk-weights': { type: 'string', default: '58000' },
-  },
+  options: { measure: { type: 'boolean', default: false } },
 })
 const [folder] = positionals
 if (!folder) throw new Error('the path of the data folder is missing')
 
 const { library, rows, trainable, prepared } = await prepare(folder)
 const chosen = Uint32Array.from(trainable.flatMap((i, n) => (rows[i].part === 'train' || !options.measure ? [n] : [])))
-const model = library.trainPrepared(prepared, chosen, {
-  categoryWeights: Number(options['category-weights']),
-  junkWeights: Number(options['junk-weights']),
-})
+const model = library.trainPrepared(prepared, chosen, modelSize)
 const source = [
   "import type { ModelData } from '../classifier/model'",
   '',

@@ -155,7 +155,8 @@ export function chineseRules(): readonly RuleSpec[] {
       sources: [order31, civilCode1033, consumers29],
     },
     ...consentRules('cn', [order31, { ...order74, article: 'art. 21' }, advertising43, consumers29], {
-      basis: [order31, order74],
+      // Of Order 74 only that it stresses express consent was reported, not its words on consent by default.
+      basis: [order31, { ...order74, sureness: 'general knowledge' }, civilCode1033],
       barred: ['default', 'silence', 'soft-opt-in'],
       withdrawn: [order31, advertising43, samr37],
       graceDays: 0,
