@@ -163,12 +163,7 @@ export function createScanner<const Ds extends readonly AnyDetector[]>(options: 
     const decided = stopEarly && buildResult(analysis, known, settings).verdict === 'spam'
     const ask = (detector: AnyDetector): Inspected | Promise<Inspected> =>
       decided ? { detector, status: 'skipped', reason: 'decided' } : detector.run(detector, analysis, context)
-    const asked = await Promise.all(list.filter(({ async }) => async).map(async (detector) => ask(detector)))
-    let next = 0
-    return finish(
-      analysis,
-      sync.map((answer) => answer ?? (asked[next++] as Inspected)),
-    )
+    return finish(analysis, await Promise.all(list.map(async (detector, i) => sync[i] ?? ask(detector))))
   }
 
   return Object.freeze({

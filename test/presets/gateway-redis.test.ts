@@ -121,7 +121,11 @@ describe.skipIf(noRedis)(`on Redis${noRedis}`, () => {
     const timeoutMs = 150
     const store = redisStore({ client, secret: 'a secret of the tests', timeoutMs, retryAfterMs: 100 })
     const scanner = createScanner(gateway({ store, consent: { find: () => ({ method: 'explicit' }) } }))
-    const message = { ...hour()[0]!, text: '代开各类发票，先验后付，保真可查，联系电话13800001234张经理', receivedAt: Date.now() }
+    const message = {
+      ...hour()[0]!,
+      text: '代开各类发票，先验后付，保真可查，联系电话13800001234张经理',
+      receivedAt: Date.now(),
+    }
     const scan = () => scanner.scanAsync(message)
     expect((await scan()).failures).toEqual([])
     for (const harm of ['freeze', 'kill'] as const) {
