@@ -92,17 +92,31 @@ export function spamClassifier(
       const { category, kind, shares, junkOdds: odds } = guess(analysis)
       // Marketing that looks lawful has nothing to be cleared of.
       if (Math.abs(odds) < leastOdds || (odds < 0 && kind === 'marketing')) return undefined
-      const strength = Math.round(Math.min(1, Math.abs(odds) / fullOdds) * 1000) / 1000
-      const rounded: Record<CategoryKind, number> = { ...shares }
-      for (const each of Object.keys(rounded) as CategoryKind[]) rounded[each] = Math.round(rounded[each] * 1000) / 1000
+      const strength = rounded(Math.min(1, Math.abs(odds) / fullOdds))
       return {
         code: odds > 0 ? worstOf(shares) : 'harmless',
         strength,
         spans: odds > 0 ? pieces(analysis, category, 5) : [],
-        detail: { category, shares: rounded },
+        detail: { category, shares: roundedShares(shares) },
       }
     },
   })
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000
+}
+
+function roundedShares(shares: Readonly<Record<CategoryKind, number>>): Record<CategoryKind, number> {
+  return {
+    verification: rounded(shares.verification),
+    notification: rounded(shares.notification),
+    personal: rounded(shares.personal),
+    collection: rounded(shares.collection),
+    marketing: rounded(shares.marketing),
+    fraud: rounded(shares.fraud),
+    illegal: rounded(shares.illegal),
+  }
 }
 
 /** The kind of junk with the largest share; that of marketing counts half, since it may be lawful. */
