@@ -153,7 +153,9 @@ export function unpackModel(data: ModelData): Model {
 
 /** Features with most weights first: they are those that most messages show, and side by side they take the least room. */
 function byCount(counts: Uint32Array): Uint32Array {
-  return Uint32Array.from(counts.keys()).sort((a, b) => (counts[b] as number) - (counts[a] as number))
+  // As numbers that the engine sorts by itself, which is much quicker than a comparison by a function.
+  const keys = counts.map((count, number) => ((mostWeights - count) << featureBits) | number)
+  return keys.sort().map((key) => key & ((1 << featureBits) - 1))
 }
 
 /** How many bits of 32 are set. */

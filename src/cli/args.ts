@@ -98,7 +98,7 @@ The page holds the texts, senders and times of all messages: treat it like the m
 Exit codes: 0 done, 2 wrong call or configuration, 3 done but rows were malformed, 130 interrupted.`
 
 const exitHelp = `
-Exit codes: 0 done, 1 --fail-on met, 2 wrong call or configuration, 3 done but rows were malformed, 130 interrupted.`
+Exit codes: 0 done, 1 --fail-on met, 2 wrong call or configuration, 3 done but rows were malformed or failed, 130 interrupted.`
 
 function verdictList(value: string): readonly Verdict[] {
   const list = value.split(',').map((name) => name.trim() as Verdict)

@@ -21,8 +21,8 @@ export interface MineOptions {
   /** A template has at least so many messages; a whole number from 2. Default 2. */
   readonly minCount?: number
   /**
-   * Shorter messages belong to no template, since people write the same few words again and again; in columns of the
-   * masked text, of which a Chinese character takes two and a letter one; 0 or more. Texts with a 【signature】 at the
+   * Shorter messages belong to no template, since people write the same few words again and again; in columns, of
+   * which a Chinese character takes two and a letter one; 0 or more. Texts with a 【signature】 at the
    * head or the end, which no person writes, count at any length. Default 48.
    */
   readonly minLength?: number
@@ -144,7 +144,7 @@ export async function mineTemplates(
     if (signal?.aborted) throw new JunksiftError('ERR_ABORTED', 'aborted', { path: 'mineTemplates.signal' })
     const message = cut(toMessage(input))
     const masked = mask(message.text)
-    if (masked === '' || isShort(masked, minLength)) short++
+    if (masked === '' || isShort(message.text, minLength)) short++
     else candidates.add({ message, masked, index })
     index++
     if (index % 1000 === 0) await onProgress?.(index)
@@ -176,11 +176,11 @@ function cut(message: Message): Message {
   return message.text.length > keptLength ? { ...message, text: message.text.slice(0, keptLength) } : message
 }
 
-/** Whether a masked text is too short to tell a template from what people write; a signature shows that it is none. */
-function isShort(masked: string, minLength: number): boolean {
-  if (masked.length >= minLength || isSigned(masked)) return false
+/** Whether a text is too short to tell a template from what people write; a signature shows that it is none. */
+function isShort(text: string, minLength: number): boolean {
+  if (text.length >= minLength || isSigned(text.trim())) return false
   let width = 0
-  for (let i = 0; i < masked.length; i++) width += masked.charCodeAt(i) >= 0x2e80 ? 2 : 1
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) >= 0x2e80 ? 2 : 1
   return width < minLength
 }
 
