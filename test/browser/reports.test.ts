@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { auditMessage, complaintReport, createScanner, defineDetector, inboxLite, type Message } from 'junksift'
 import { auditPage, complaintPage, htmlReport } from 'junksift/reports'
-import type { Browser, Locator } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, noChromium, visit } from '../support/browser'
 import { nastyMarkup } from '../support/nasty-markup'
@@ -70,8 +70,9 @@ describe.skipIf(noChromium)(`in a browser${noChromium}`, () => {
       expect(await page.locator('dialog li mark').count()).toBe(0)
       await page.keyboard.press('ArrowRight')
     }
-    const foreign = 'img,iframe,object,embed,link,base,form,audio,video,a:not([href^="#"]),svg a,animate,template'
+    const foreign = 'img,iframe,object,embed,link,base,form,audio,video,a:not([href^="#"]),svg,animate,template'
     expect(await page.locator(foreign).count()).toBe(0)
+    // The chart library sets styles, by properties: the policy allows no attribute.
     const handlers = await page.evaluate(() => {
       const isForeign = (element: Element, name: string) =>
         name.startsWith('on') || (name === 'style' && !element.closest('.uplot'))
@@ -115,6 +116,78 @@ describe.skipIf(noChromium)(`in a browser${noChromium}`, () => {
     expect(events.join()).toContain('Content Security Policy')
     expect(await page.evaluate(() => getComputedStyle(document.body).color)).not.toBe('rgb(255, 0, 0)')
   }, 30_000)
+
+  describe('the charts of a report', () => {
+    /** How many points of a chart have the colour of a CSS variable. */
+    const painted = (page: Page, chart: string, variable: string) =>
+      page.locator(`${chart} canvas`).evaluate((canvas: HTMLCanvasElement, name) => {
+        const copy = new OffscreenCanvas(canvas.width, canvas.height)
+        const context = copy.getContext('2d', { willReadFrequently: true })!
+        context.drawImage(canvas, 0, 0)
+        const { data } = context.getImageData(0, 0, canvas.width, canvas.height)
+        context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue(name)
+        const wanted = context.fillStyle
+        const hex = (value: number) => value.toString(16).padStart(2, '0')
+        let count = 0
+        for (let i = 0; i < data.length; i += 4)
+          if (`#${hex(data[i]!)}${hex(data[i + 1]!)}${hex(data[i + 2]!)}` === wanted && data[i + 3] === 255) count++
+        return count
+      }, variable)
+    const texts = [...Array.from({ length: 30 }, (_, i) => `代开发票,验后付款,电话1380000${1000 + i}`), '吃火锅吗?']
+    const rows = texts.map((text, i) => ({
+      message: { text, receivedAt: time + (i % 5) * 864e5 },
+      result: scanner.scan(text),
+    }))
+    const charts = ['#categories', '#scores figure:first-of-type', '#scores figure:last-of-type', '#detectors']
+
+    test('are drawn in the colours of the page, and anew when these or its width change', async () => {
+      const { page, events } = await visit(browser, write('charts.html', await htmlReport(rows)))
+      await page.emulateMedia({ colorScheme: 'light' })
+      for (const chart of charts) {
+        expect(await painted(page, chart, '--spam'), chart).toBeGreaterThan(1000)
+        expect(await painted(page, chart, '--suspect'), chart).toBe(0)
+      }
+      const light = await painted(page, '#categories', '--spam')
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await expect.poll(() => painted(page, '#categories', '--spam')).toBe(light)
+
+      await page.setViewportSize({ width: 375, height: 800 })
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      const widest = () =>
+        page.locator('.uplot').evaluateAll((plots) => Math.max(...plots.map((plot) => plot.clientWidth)))
+      await expect.poll(widest).toBeLessThan(375)
+      expect(await overflow()).toBe(0)
+      expect(await painted(page, '#categories', '--spam')).toBeGreaterThan(0)
+      expect(events).toEqual([])
+    }, 30_000)
+
+    test('tell the figures under the pointer, and in a table that the keyboard opens', async () => {
+      const { page } = await visit(browser, write('figures.html', await htmlReport(rows)))
+      const [first, second] = [charts[1]!, charts[2]!]
+      const cells = page.locator(`${second} details tbody tr:first-child > *`)
+      expect(await cells.allTextContents()).toEqual(['2026-11-11', '1', '0', '6', '7'])
+      await page.locator(`${second} .u-over`).hover({ position: { x: 4, y: 20 } })
+      await expect
+        .poll(() => page.locator(`${second} .u-value`).allTextContents())
+        .toEqual(['2026-11-11', '1', '0', '6'])
+
+      expect(await page.locator(`${first} details tbody`).isVisible()).toBe(false)
+      await page.locator(`${first} summary`).focus()
+      await page.keyboard.press('Enter')
+      expect(await page.locator(`${first} details tbody`).isVisible()).toBe(true)
+      await page.keyboard.press('Tab')
+      expect(await focused(page.locator(`${first} details .scroll`))).toBe(true)
+    }, 30_000)
+
+    test('show the messages of a bar that is pressed', async () => {
+      const { page } = await visit(browser, write('bars.html', await htmlReport(rows)))
+      const name = await page.locator('#categories details tbody tr:last-child th').textContent()
+      const box = (await page.locator('#categories .u-over').boundingBox())!
+      await page.mouse.click(box.x - 20, box.y + box.height - 8)
+      expect(await page.locator('#list tbody tr').count()).toBe(1)
+      expect(await page.locator('#list .chip').textContent()).toContain(name)
+    }, 30_000)
+  })
 
   test('a report is used with the keyboard alone', async () => {
     const texts = ['代开发票,验后付款,电话13800001234', '晚上一起吃火锅吗?', '代开发票 验后付款 电话13800005678']

@@ -1,4 +1,5 @@
 import type { ReportData, VerdictCounts } from '../report-data'
+import { drawCharts } from './charts'
 import { createDetail, verdictNames } from './detail'
 import { button, element, type Child } from './dom'
 import { createFilter, type Field } from './filter'
@@ -224,3 +225,5 @@ for (const each of document.querySelectorAll<HTMLElement>('button[data-field]'))
   const { field, value } = each.dataset
   each.addEventListener('click', () => showOnly(field as Field, Number(value)))
 }
+
+drawCharts(words)
