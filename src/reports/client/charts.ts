@@ -54,7 +54,8 @@ function rowsOf(figure: HTMLElement): readonly Row[] {
 
 /** A series for each verdict, each on top of those before it. */
 function seriesOf(rows: readonly Row[], head: string, words: Words): uPlot.Series[] {
-  const upTo = (end: number) => rows.map(({ counts }) => counts.slice(0, end).reduce((sum, count) => sum + count, 0))
+  const upTo = (end: number) =>
+    rows.map(({ counts }) => counts.slice(0, end).reduce((below, count) => below + count, 0))
   return [
     { label: head, value: (_, __, ___, row) => rows[row ?? -1]?.name ?? words.unknown },
     ...verdictNames.map((verdict, i): uPlot.Series => {
@@ -106,12 +107,12 @@ function columnLayout(rows: readonly Row[], kind: ChartKind): Layout {
   }
 }
 
-/** Lying bars, the first on top, with the name before and the sum behind each. */
+/** Lying bars, the first on top, with the name before and the total behind each. */
 function barLayout(rows: readonly Row[]): Layout {
   const every = rows.map((_, i) => i)
   const named = { ...axis(), grid: { show: false }, space: 1, incrs: [1], gap: 8, splits: () => every }
   const names = rows.map(({ name }) => (name.length > 26 ? `${name.slice(0, 25)}…` : name))
-  const sums = rows.map(({ counts }) => String(sum(counts)))
+  const totals = rows.map(({ counts }) => String(total(counts)))
   return {
     height: rows.length * 26 + 36,
     scales: {
@@ -121,7 +122,7 @@ function barLayout(rows: readonly Row[]): Layout {
     axes: [
       { ...named, side: 3, values: () => names, size: widest },
       { ...axis(), ...counted, side: 2, size: 28, space: 64 },
-      { ...named, scale: 'x', side: 1, values: () => sums, size: widest },
+      { ...named, scale: 'x', side: 1, values: () => totals, size: widest },
     ],
   }
 }
@@ -177,10 +178,11 @@ function font(): string {
   return `12px ${getComputedStyle(document.body).fontFamily}`
 }
 
-function sum([ham, suspect, spam]: VerdictCounts): number {
+/** The sum of the counts of all verdicts. */
+export function total([ham, suspect, spam]: VerdictCounts): number {
   return ham + suspect + spam
 }
 
 function mostIn(rows: readonly Row[]): number {
-  return Math.max(1, ...rows.map(({ counts }) => sum(counts)))
+  return Math.max(1, ...rows.map(({ counts }) => total(counts)))
 }

@@ -1,5 +1,5 @@
 import type { ReportData, VerdictCounts } from '../report-data'
-import { drawCharts } from './charts'
+import { drawCharts, total } from './charts'
 import { createDetail, verdictNames } from './detail'
 import { button, element, type Child } from './dom'
 import { createFilter, type Field } from './filter'
@@ -15,8 +15,6 @@ const { messages, tables } = data
 const format = new Intl.DateTimeFormat(data.locale, { timeZone: data.timeZone, dateStyle: 'short', timeStyle: 'short' })
 const detail = createDetail(document.getElementById('message') as HTMLDialogElement, data, words)
 const filter = createFilter(data, words, () => list.refresh())
-
-const total = ([ham, suspect, spam]: VerdictCounts) => ham + suspect + spam
 
 /** Shows the messages of one thing alone. */
 function showOnly(field: Field, value: number): void {
