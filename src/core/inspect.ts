@@ -77,11 +77,9 @@ function toFinding(
   { strength, detail, spans: given = [] }: Hit,
 ): (contribution: number) => Finding {
   const reason = formatReason({ reasons, detail })
-  const spans = given.map(({ start, end }) => Object.freeze({ start, end }))
+  const spans = given.map(({ start, end }) => ({ start, end }))
   if (spans.length > 1) spans.sort((a, b) => a.start - b.start || a.end - b.end)
-  deepFreeze(reasons)
-  deepFreeze(detail)
-  Object.freeze(spans)
+  deepFreeze([reasons, detail, spans])
   // Written out once, and not copied after: copying an object of this size is slow.
   return (contribution) =>
     Object.freeze({ detector, code, strength, shadow, category, reason, reasons, spans, detail, contribution })
@@ -89,12 +87,9 @@ function toFinding(
 
 /** Freezes plain data to the bottom; throws for what JSON cannot hold. */
 export function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object') {
-    if ('bigint function symbol'.includes(typeof value)) throw new TypeError('its detail is not plain data')
-    return value
-  }
-  if (value === null || Object.isFrozen(value)) return value
-  for (const key of Object.keys(value)) deepFreeze((value as Readonly<Record<string, unknown>>)[key])
+  if ('bigint function symbol'.includes(typeof value)) throw new TypeError('its detail is not plain data')
+  if (typeof value !== 'object' || Object.isFrozen(value)) return value
+  Object.values(value as object).forEach(deepFreeze)
   return Object.freeze(value)
 }
 

@@ -23,11 +23,9 @@ export function formatReason({ reasons, detail }: Pick<Finding, 'reasons' | 'det
   for (const piece of pieces) {
     const end = piece.indexOf('}')
     const name = piece.slice(0, end)
-    if (end < 1 || !Object.hasOwn(fields, name)) text += `{${piece}`
-    else {
-      const value = fields[name]
-      text += (Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)) + piece.slice(end + 1)
-    }
+    const value = fields[name]
+    const words = Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)
+    text += end > 0 && Object.hasOwn(fields, name) ? words + piece.slice(end + 1) : `{${piece}`
   }
   return text
 }

@@ -39,7 +39,7 @@ if (options.write) {
 /** Precision, recall and F1 of the twelve classes, and their means, by the category that the model gives. */
 function stationFigures(messages) {
   const reader = library.readerOf(model)
-  const names = Object.keys(stationCategories)
+  const names = Object.keys(stationCategories).filter((name) => messages.some(({ category }) => category === name))
   const pairs = messages.map(({ text, category }) => [category, classOf(reader.guess(library.analyze(text)).category)])
   const figures = names.map((name) => {
     const actual = pairs.filter(([one]) => one === name).length
