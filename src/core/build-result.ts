@@ -1,5 +1,5 @@
 import type { AnalysisBase } from '../analysis/part'
-import type { Combiner, Evidence } from '../combiners/combiner'
+import type { Combiner } from '../combiners/combiner'
 import type { Category } from './category'
 import type { Inspected } from './inspect'
 import type { Failure, Finding, Outcome, ScanResult } from './result'
@@ -21,36 +21,23 @@ const { freeze } = Object
 
 const clear: Outcome = /* @__PURE__ */ freeze({ status: 'clear' })
 
-/** Whether an answer is a hit that moves the score. */
-function counts(answer: Inspected): answer is HitAnswer {
-  return answer.status === 'hit' && !answer.detector.shadow
-}
-
 /** Builds the frozen result of one scan. */
 export function buildResult(
   analysis: AnalysisBase,
   inspected: readonly Inspected[],
   settings: ResultSettings,
 ): ScanResult {
-  const evidence: Evidence[] = []
-  for (const answer of inspected) {
-    if (!counts(answer)) continue
-    const { detector, code, strength, weight } = answer
-    evidence.push({ detector: detector.id, code, group: detector.group, strength, weight })
-  }
-  const { score, bias, contributions } = settings.combiner(evidence)
+  const counted = inspected.filter((answer): answer is HitAnswer => answer.status === 'hit' && !answer.detector.shadow)
+  const { score, bias, contributions } = settings.combiner(counted.map(({ evidence }) => evidence))
   const findings: Finding[] = []
-  const heard: Finding[] = []
   const failures: Failure[] = []
   const outcomes: Record<string, Outcome> = {}
   for (const answer of inspected) {
     const { detector, status } = answer
     let outcome = clear
     if (status === 'hit') {
-      const counted = counts(answer)
-      const finding = answer.finding((counted ? contributions[heard.length] : 0) ?? 0)
+      const finding = answer.finding(contributions[counted.indexOf(answer)] ?? 0)
       findings.push(finding)
-      if (counted) heard.push(finding)
       outcome = freeze({ status, finding })
     } else if (status === 'failed') {
       failures.push(answer.failure)
@@ -63,7 +50,10 @@ export function buildResult(
     id: analysis.message.id,
     verdict: score < settings.suspect ? 'ham' : score < settings.spam ? 'suspect' : 'spam',
     score,
-    category: settings.categorise(heard, analysis),
+    category: settings.categorise(
+      findings.filter(({ shadow }) => !shadow),
+      analysis,
+    ),
     bias,
     findings: freeze(findings),
     failures: freeze(failures),

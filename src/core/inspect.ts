@@ -1,4 +1,5 @@
 import type { AnalysisBase } from '../analysis/part'
+import type { Evidence } from '../combiners/combiner'
 import type { AnyDetector, CodeSpec, Hit, ScanContext } from './detector'
 import { formatReason } from './reason'
 import type { Failure, Finding } from './result'
@@ -8,9 +9,7 @@ import type { Span } from './span'
 export type Inspected = { readonly detector: AnyDetector; readonly cause?: unknown } & (
   | {
       readonly status: 'hit'
-      readonly code: string
-      readonly strength: number
-      readonly weight: number
+      readonly evidence: Evidence
       /** Makes the finding once it is known how much it moved the score. */
       readonly finding: (contribution: number) => Finding
     }
@@ -66,8 +65,9 @@ function check(detector: AnyDetector, answer: unknown, text: string): Inspected 
         : ''
   if (wrong) return failed(detector, 'invalid', wrong)
   const spec = (detector.codes as Record<string, CodeSpec>)[code] as CodeSpec
-  const finding = toFinding(detector, code, spec, hit)
-  return { detector, status: 'hit', code, strength: hit.strength, weight: spec.weight, finding }
+  const { id, group } = detector
+  const evidence = { detector: id, code, group, strength: hit.strength, weight: spec.weight }
+  return { detector, status: 'hit', evidence, finding: toFinding(detector, code, spec, hit) }
 }
 
 function toFinding(

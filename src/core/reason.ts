@@ -18,14 +18,8 @@ import type { Finding } from './result'
 export function formatReason({ reasons, detail }: Pick<Finding, 'reasons' | 'detail'>, locale: Locale = 'en'): string {
   const template = typeof reasons === 'string' ? reasons : (reasons[locale] ?? reasons.en)
   const fields = Object(detail) as Record<string, unknown>
-  const [head = '', ...pieces] = template.split('{')
-  let text = head
-  for (const piece of pieces) {
-    const end = piece.indexOf('}')
-    const name = piece.slice(0, end)
-    const value = fields[name]
-    const words = Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)
-    text += end > 0 && Object.hasOwn(fields, name) ? words + piece.slice(end + 1) : `{${piece}`
-  }
-  return text
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(fields, name) ? fields[name] : whole
+    return Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)
+  })
 }
