@@ -9,7 +9,7 @@ export default tseslint.config(
       'docs/api/**',
       'coverage/**',
       'node_modules/**',
-      'docs/examples/custom-detector/**',
+      'docs/examples/**',
       'test/package/consumers/**',
     ],
   },

@@ -2,6 +2,7 @@ import type { Span } from '../core/span'
 import { findCandidates, type Candidate } from './code-candidates'
 import { expiryOf, namedService } from './code-context'
 import { findLabels, isOneTimeContext, mayNameCode, type Label } from './code-labels'
+import { offerWords } from '../lexicon/code-words'
 import { definePart, type AnalysisBase } from './part'
 import { signatureOf } from './signature'
 
@@ -30,7 +31,8 @@ function findCodes(text: string, signature: () => string | undefined): FoundCode
   const candidates = findCandidates(text)
   if (candidates.length === 0) return []
   const labels = findLabels(text)
-  const chosen = choose(text, candidates, labels)
+  const named = choose(text, candidates, labels)
+  const chosen = named.length > 0 ? named : findByPurpose(text, candidates)
   if (chosen.length === 0) return []
   const name = signature()
   const expiresInSeconds = expiryOf(text)
@@ -122,6 +124,37 @@ function ownerOf(text: string, labels: readonly Label[], at: number): Label | un
 /** What may stand between a label such as 订单号 or "order number" and its number. */
 const near = /^[\s:：.,，#*"'“”(（=\-是为為的号號码碼您a-z]*$/i
 
+/** What somebody does with a one-time code, up to the name of the service. */
+const purpose =
+  '(?:(?:log|sign)(?:ging|ing)?[ -]?(?:in|on|up)(?:to)?(?: to)?(?: (?:your|the))?|register(?: (?:with|at|on))?|' +
+  '(?:verify|confirm|authenticate|validate|activate|recover|secure)(?: your| the| this)?(?: [a-z-]{1,15}){0,2} ' +
+  '(?:account|phone|mobile|number|e-?mail|address|identity|log-?in|sign-?in|device|profile)|' +
+  '(?:complete|finish|approve|authori[sz]e)(?: your| the| this)?(?: [a-z-]{1,15}){0,2} ' +
+  '(?:log-?in|sign-?(?:in|up)|registration|verification|payment|transaction|transfer)|' +
+  'reset(?: your| the)?(?: [a-z]{1,15}){0,2} (?:password|passcode))(?![a-z])'
+const act = '(?:use|enter|type|input)(?: in)?'
+const digits = '(\\d{4,8}|\\d{3}[ -]\\d{3})'
+let forms: readonly RegExp[] | undefined
+let offers: RegExp | undefined
+/** What stands in all of these forms. */
+const actHint = /(?:use|enter|type|input)(?: in)? \d/i
+
+/** A code that no word names, but what it is for: "Use 448120 to log in to Trailmate", "To sign in, enter 448120". */
+function findByPurpose(text: string, candidates: readonly Candidate[]): readonly Choice[] {
+  forms ??= [
+    new RegExp(`(?<![a-z])${act} ${digits} (?:to|for) (${purpose})`, 'i'),
+    new RegExp(`(?<![a-z])to (${purpose})[^.!?\\n]{0,30}?[ ,](?:please )?${act} ${digits} ?(?:[.!,;\\n]|$)`, 'i'),
+  ]
+  const [before, after] = forms.map((form) => form.exec(text)) as [RegExpExecArray | null, RegExpExecArray | null]
+  const found = before ?? after
+  const code = (before ? before[1] : after?.[2])?.replace(/\D/g, '')
+  const candidate = candidates.find((each) => each.code === code)
+  if (!found || !candidate || (offers ??= new RegExp(offerWords(), 'iu')).test(text)) return []
+  const named = (before ? before[2] : after?.[1]) as string
+  const start = text.indexOf(named, found.index)
+  return [{ candidate, label: { kind: 'code', start, end: start + named.length } }]
+}
+
 /** Whether a sentence ends between two places. */
 function hasBreak(text: string, start: number, end: number): boolean {
   return /[。！!？?；;।]|[.؟]\s/.test(text.slice(start, end))
@@ -129,7 +162,7 @@ function hasBreak(text: string, start: number, end: number): boolean {
 
 /** The one-time codes of a message. */
 export const codesOf: (analysis: AnalysisBase) => readonly FoundCode[] = /* @__PURE__ */ definePart((analysis) =>
-  mayNameCode(analysis)
+  mayNameCode(analysis) || actHint.test(analysis.text)
     ? findCodes(analysis.text, () => {
         const signature = signatureOf(analysis)
         return signature && !signature.neutral ? signature.name : undefined

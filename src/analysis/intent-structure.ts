@@ -152,6 +152,8 @@ const markCharacters = {
   polite: '您',
   exclamation: '!！',
   question: '?？',
+  percent: '%％折',
+  colon: ':：',
 } as const
 
 /** What the marks of `marksOf` stand for. */
@@ -164,14 +166,17 @@ export const mark = {
   polite: 32,
   exclamation: 64,
   question: 128,
+  percent: 256,
+  colon: 512,
 } as const
 
-let markTable: Uint8Array | undefined
+let markTable: Uint16Array | undefined
 
-function buildMarkTable(): Uint8Array {
-  const table = new Uint8Array(0x10000)
+function buildMarkTable(): Uint16Array {
+  const table = new Uint16Array(0x10000)
   for (const name of Object.keys(mark) as (keyof typeof mark)[])
-    for (const character of markCharacters[name]) table[character.charCodeAt(0)] = mark[name]
+    for (const character of markCharacters[name])
+      table[character.charCodeAt(0)] = (table[character.charCodeAt(0)] as number) | mark[name]
   return table
 }
 

@@ -14,14 +14,13 @@ export function isMarket(code: unknown): code is Market {
  * this order.
  */
 export const marketOf = /* @__PURE__ */ definePart((analysis): Market | undefined => {
-  const { locale, sender = '' } = analysis.message
-  const region = /[-_]([a-z]{2})(?![a-z])/i.exec(locale ?? '')?.[1]?.toUpperCase()
+  const { locale, sender } = analysis.message
+  const region = locale && /[-_]([a-z]{2})(?![a-z])/i.exec(locale)?.[1]?.toUpperCase()
   if (isMarket(region)) return region
   const { market } = optOutOf(analysis)
   const formula = isMarket(market) ? market : undefined
   return (
-    bySender(sender.replace(/[\s()-]/g, ''), formula) ??
-    byChinesePort(analysis) ??
+    (sender ? (bySender(sender.replace(/[\s()-]/g, ''), formula) ?? byChinesePort(analysis)) : undefined) ??
     byScript(analysis) ??
     formula ??
     byLanguage(analysis)

@@ -48,7 +48,7 @@ export function labelsAtHead(text: string, sender: string | undefined): readonly
   const found: TextLabel[] = []
   let at = 0
   while (found.length < mostLabels) {
-    while (/^\s$/.test(text.charAt(at))) at++
+    while (text.charAt(at).trim() === '' && at < text.length) at++
     const label = bracketedAt(text, at) ?? bareAt(text, at)
     if (!label) break
     // A warning about fraud from the authorities or the carrier is no label on their own message.

@@ -89,10 +89,10 @@ export function findPhishingCues(folded: string): readonly FoundCue[] {
   const look = (hash: number, at: number) => {
     const words = starts.get(hash)
     if (!words) return
-    for (const cue of words) {
-      const end = at + cue.word.length
-      if (folded.startsWith(cue.word, at) && (cue.isStem || endsWhole(folded, end)))
-        found.push({ ...cue, start: at, end })
+    for (const { part, codes, sure, word, isStem } of words) {
+      const end = at + word.length
+      if (folded.startsWith(word, at) && (isStem || endsWhole(folded, end)))
+        found.push({ part, codes, sure, word, start: at, end })
     }
   }
   let before = 0

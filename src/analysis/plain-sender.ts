@@ -4,6 +4,7 @@
  * `+` or `00`, which becomes `+`.
  */
 export function plainSender(sender: string): string {
+  if (sender === '') return ''
   const half = /[^\x20-\x7e]/.test(sender) ? sender.normalize('NFKC') : sender
   const name = half.trim().toLowerCase()
   if (/\p{L}/u.test(name)) return name

@@ -1,3 +1,4 @@
+import { splitsPair } from '../core/span'
 import { gsm7Basic, gsm7Extension } from '../lexicon/gsm7'
 import { definePart, type AnalysisBase } from './part'
 
@@ -67,11 +68,6 @@ function packUnits(text: string, part: number): { count: number; used: number } 
     count++
   }
   return { count, used: text.length - start }
-}
-
-/** Whether a cut before this index would part a high surrogate from its low one. */
-function splitsPair(text: string, index: number): boolean {
-  return (text.charCodeAt(index - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(index) & 0xfc00) === 0xdc00
 }
 
 let costs: Uint8Array | undefined

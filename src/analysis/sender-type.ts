@@ -51,7 +51,8 @@ function prefixes(): Map<string, SenderPrefix> {
  * Source: China's telecommunications numbering plan (MIIT).
  */
 function senderType(sender: string | undefined): SenderType {
-  const plain = plainSender(sender ?? '')
+  if (sender === undefined || sender === '') return 'unknown'
+  const plain = plainSender(sender)
   if (/\p{L}/u.test(plain)) return 'alphanumeric'
   if (/^(?:\+|00)[1-9]\d{5,15}$/.test(plain)) return 'international'
   if (!/^\d+$/.test(plain)) return 'unknown'

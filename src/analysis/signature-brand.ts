@@ -61,6 +61,6 @@ export function findMismatch(text: string, signature: Signature, extra: readonly
 /** The brand at the start of a piece, followed by something one has with it. */
 function claimed(piece: string, brands: readonly BrandAliases[]): BrandAliases | undefined {
   return brands.find(({ pieces }) =>
-    pieces.some((alias) => !/^\d+$/.test(alias) && piece.startsWith(alias) && holding.test(piece.slice(alias.length))),
+    pieces.some((alias) => piece.startsWith(alias) && !/^\d+$/.test(alias) && holding.test(piece.slice(alias.length))),
   )
 }

@@ -40,6 +40,13 @@ const nothing = 0
 const search = 1
 const searchRepaired = 2
 
+/** Whether what stands behind a bracket may be a dot: all that most brackets need. */
+function mayHoldDot(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1)
+  const mayBeSpace = code < 33 || code === 0xa0 || (code >= 0x1680 && code <= 0x3000) || code === 0xfeff
+  return mayBeSpace || code === 46 || code === 0x70b9 || code === 0x9ede || (code | 32) === 100
+}
+
 /** One cheap pass that tells what a text needs. */
 function look(text: string): number {
   let dots = false // something that may be a dot of a host, or `//`
@@ -54,7 +61,7 @@ function look(text: string): number {
         odd ||= isSpace(before) || (isSpace(text.charCodeAt(i + 1)) && opensSpacedHost(text, i, before))
       } else if (code === 47) dots ||= before === 47
       else if (code === 40 || code === 91 || code === 123 || code === 60) {
-        if (matchAt(bracketedDot, text, i)) dots = odd = true
+        if (mayHoldDot(text, i) && matchAt(bracketedDot, text, i)) dots = odd = true
       } else if (code === 32 && (text.charCodeAt(i + 1) | 32) === 100 && matchAt(spelledDot, text, i)) dots = odd = true
     } else if (isDotLike(code)) {
       if (joinsWords(before) && joinsWords(text.charCodeAt(i + 1))) dots = odd = true
@@ -64,10 +71,10 @@ function look(text: string): number {
         dots ||= doubled
         odd ||= doubled || isWord(before)
       } else if (code === 0xff08 || code === 0xff3b) {
-        if (matchAt(bracketedDot, text, i)) dots = odd = true
+        if (mayHoldDot(text, i) && matchAt(bracketedDot, text, i)) dots = odd = true
       } else odd ||= isFullWidthWord(code) || code === 0xff20 || (isWord(before) && isSign(code - 0xfee0))
     } else if (code === 0x3010) {
-      if (matchAt(bracketedDot, text, i)) dots = odd = true
+      if (mayHoldDot(text, i) && matchAt(bracketedDot, text, i)) dots = odd = true
     } else odd ||= isInvisible(code) || code === 0xd835 || (code >= 0x24b6 && code <= 0x24e9)
     before = code
   }

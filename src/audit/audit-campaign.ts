@@ -65,8 +65,10 @@ export async function* auditCampaign(
     const message = toMessage(input)
     const own: AuditOptions = message.receivedAt === undefined ? shared : { ...shared, date: message.receivedAt }
     const extras = consent === undefined ? {} : { consent: consentOf(message, consent) }
-    const campaign = state.add(startAudit(message, own, extras))
-    yield Object.freeze({ index: index++, message, violations: auditWith(message, own, { ...extras, campaign }) })
+    const context = startAudit(message, own, extras)
+    const campaign = state.add(context)
+    const violations = auditWith(message, own, { ...extras, campaign }, { ...context, campaign })
+    yield Object.freeze({ index: index++, message, violations })
   }
 }
 

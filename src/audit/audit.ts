@@ -19,9 +19,11 @@ function rulesOf(market: AuditMarket, provider: AuditProvider | undefined): read
   const key = `${market}/${provider ?? ''}`
   let rules = known.get(key)
   if (!rules) {
-    const own = provider === undefined ? [] : providerData[provider].rules()
+    // Platforms' rules are those of their SMS templates.
+    const own: readonly RuleSpec[] = provider === undefined ? [] : providerData[provider].rules()
+    const ofSms = own.map((rule): RuleSpec => ({ ...rule, channels: ['sms'] }))
     const order = Object.keys(checks) as CheckName[]
-    rules = [...generalRules(), ...marketData[market].rules(), ...own].sort(
+    rules = [...generalRules(), ...marketData[market].rules(), ...ofSms].sort(
       (a, b) => order.indexOf(a.check) - order.indexOf(b.check),
     )
     known.set(key, rules)
@@ -30,8 +32,12 @@ function rulesOf(market: AuditMarket, provider: AuditProvider | undefined): read
 }
 
 /** Audits one text and tries the fixes. */
-export function auditWith(message: Message, options: AuditOptions, extras: AuditExtras = {}): readonly Violation[] {
-  const context = startAudit(message, options, extras)
+export function auditWith(
+  message: Message,
+  options: AuditOptions,
+  extras: AuditExtras = {},
+  context = startAudit(message, options, extras),
+): readonly Violation[] {
   const found = runRules(context)
   const { analysis, purpose } = context
   return Object.freeze(analysis.truncated ? found.map(withoutFix) : tried({ message, options, extras, purpose }, found))
@@ -42,7 +48,7 @@ export function runRules(context: AuditContext): readonly Violation[] {
   if (context.purpose === 'personal') return []
   return rulesOf(context.options.market, context.options.provider).flatMap((rule) => {
     if (!applies(rule, context)) return []
-    const [source, ...others] = inForce(rule.sources, context.time?.day)
+    const [source, ...others] = inForce(sourcesOf(rule, context.purpose), context.time?.day)
     if (!source) return []
     const check = checks[rule.check] as Check<never>
     const seen = check.inspect(context, ('params' in rule ? rule.params : undefined) as never)
@@ -55,6 +61,10 @@ function applies(rule: RuleSpec, { purpose, variables, message }: AuditContext):
   if (only !== undefined && (only === 'template') !== (variables !== undefined)) return false
   if (purposes && !purposes.includes(purpose)) return false
   return !channels || channels.includes(message.channel ?? 'sms')
+}
+
+function sourcesOf({ sources, ofMarketing = [] }: RuleSpec, purpose: Purpose): readonly RuleSource[] {
+  return purpose === 'marketing' ? [...sources, ...ofMarketing] : sources
 }
 
 /** The sources in force on a day; without a day, those of today's rules: not ended. */

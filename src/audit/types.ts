@@ -29,6 +29,8 @@ export interface RuleSource {
   /** The last day in force. Left out: still in force. */
   readonly inForceTo?: string
   readonly sureness: Sureness
+  /** How sure the dates are, where that is less than the rest. */
+  readonly datesSureness?: Sureness
 }
 
 /** One change of a text: the piece from `start` to `end` (half-open, UTF-16) is replaced by `insert`. */

@@ -1,7 +1,7 @@
 import { foldedOf } from '../analysis/fold'
 import { definePart, type AnalysisBase } from '../analysis/part'
 import type { Category } from '../core/category'
-import type { Span } from '../core/span'
+import { wholeCharacters, type Span } from '../core/span'
 import { categoryModel } from '../lexicon/category-model'
 import { kindOf, type CategoryKind } from './categories'
 import { featuresOf } from './features'
@@ -120,7 +120,7 @@ function tellingPieces(model: Model, analysis: AnalysisBase, category: Category,
   const spans: Span[] = []
   for (const at of telling) {
     if (spans.length >= most) break
-    const span = toOriginal(starts[at] as number, ends[at] as number)
+    const span = wholeCharacters(analysis.text, toOriginal(starts[at] as number, ends[at] as number))
     if (!spans.some((each) => span.start < each.end && each.start < span.end)) spans.push(span)
   }
   return spans

@@ -177,7 +177,7 @@ function addShape(analysis: AnalysisBase, add: Add, pair: Add): void {
     else if (code === 0x21 || code === 0xff01) exclamations++
     else if (code === 10) lines++
     else if (code >= 0x41 && code <= 0x5a) upper++
-    else if ((code >= 0x2600 && code <= 0x27bf) || code >= 0xd800) wide = true
+    else if ((code >= 0x2600 && code <= 0x27bf) || (code >= 0xd83c && code <= 0xd83e)) wide = true
   }
   const share = digits / Math.max(1, length)
   pair(names.digits, digits === 0 ? 0 : share < 0.06 ? 1 : share < 0.15 ? 2 : share < 0.3 ? 3 : 4)
@@ -189,8 +189,8 @@ function addShape(analysis: AnalysisBase, add: Add, pair: Add): void {
   if (wide && emoji.test(text)) add(names.shape, 'emoji')
   if (marks & mark.digit) {
     if (money.test(folded)) pair(names.shape, 'money')
-    if (percent.test(folded)) add(names.shape, 'percent')
-    if (clock.test(folded)) add(names.shape, 'clock')
+    if (marks & mark.percent && percent.test(folded)) add(names.shape, 'percent')
+    if (marks & mark.colon && clock.test(folded)) add(names.shape, 'clock')
   }
   const { channel } = analysis.message
   if (channel !== undefined) add(names.channel, channel)

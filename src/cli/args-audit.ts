@@ -22,6 +22,11 @@ export function addAudit(program: Command, io: Io, onEnd: (code: number) => void
     .option('--signature <name>', 'your signature or brand, for fixes')
     .option('--opt-out <formula>', 'your opt-out formula, for fixes')
     .option('--time-zone <zone>', "the recipients' time zone, such as America/New_York")
+    .option('--members', 'all recipients are members')
+    .option(
+      '--consent <file>',
+      "the recipients' consent: a JSON object a line with recipient, basis, …; others gave none",
+    )
     .option('--fix', 'apply fixes, and report what remains')
     .option('--write-fixed <file>', 'apply fixes, and write the messages to a .csv or .ndjson file')
     .addOption(new Option('-f, --format <format>', 'format of the output').choices(auditFormats).default('table'))

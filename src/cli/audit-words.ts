@@ -1,10 +1,9 @@
-import type { Locale, Severity, Sureness } from '../index'
+import type { Locale, Severity } from '../index'
 import type { AuditSummary } from './output/audit-record'
 
 /** What `junksift audit` says, in one language. */
 export interface AuditWords {
   readonly severities: Readonly<Record<Severity, string>>
-  readonly sureness: Readonly<Record<Sureness, string>>
   readonly fixable: string
   readonly fixed: (rules: number) => string
   readonly parts: (before: number, after: number) => string
@@ -16,12 +15,6 @@ const plural = (count: number, word: string) => `${count} ${word}${count === 1 ?
 
 const english: AuditWords = {
   severities: { error: 'error', warning: 'warning', info: 'info' },
-  sureness: {
-    law: 'law',
-    secondary: 'secondary source',
-    'vendor practice': 'vendor practice',
-    'general knowledge': 'general knowledge',
-  },
   fixable: '(fixable)',
   fixed: (rules) => `${plural(rules, 'rule')} fixed:`,
   parts: (before, after) => `SMS parts: ${before} before, ${after} after`,
@@ -33,12 +26,6 @@ const english: AuditWords = {
 
 const chinese: AuditWords = {
   severities: { error: '错误', warning: '警告', info: '提示' },
-  sureness: {
-    law: '法律原文',
-    secondary: '二手来源',
-    'vendor practice': '厂商惯例',
-    'general knowledge': '一般知识，待核实',
-  },
   fixable: '（可自动修复）',
   fixed: (rules) => `已修复 ${rules} 项：`,
   parts: (before, after) => `短信条数：修复前 ${before}，修复后 ${after}`,

@@ -12,11 +12,13 @@ import {
   type Violation,
 } from '../index'
 import { auditWordsOf } from './audit-words'
+import { readConsentFile } from './consent-file'
 import { usageError } from './errors'
 import { createReporter } from './input/report'
-import { findSources, readSource, type ReadOptions } from './input/read'
+import { findSources, readSource, sizeOf, type ReadOptions } from './input/read'
 import { isMalformed, type Malformed, type Row } from './input/row'
 import { exitCodes, type Io } from './io'
+import { auditHtmlFormatter } from './output/audit-html'
 import { auditJsonFormatter } from './output/audit-json'
 import type { AuditFormatter, AuditedRow, AuditSummary } from './output/audit-record'
 import { sarifFormatter } from './output/audit-sarif'
@@ -25,9 +27,10 @@ import { colorsFor } from './output/colors'
 import { widthFor } from './output/layout'
 import { createFileSink, createSink, type Sink } from './output/sink'
 import { fixedWriter } from './output/write-fixed'
+import { createProgress } from './progress'
 
 /** Formats that violations are written in. */
-export const auditFormats = ['table', 'json', 'sarif'] as const
+export const auditFormats = ['table', 'json', 'sarif', 'html'] as const
 
 /** From which severity on a violation makes the run fail; `never`: none does. */
 export const failLevels = ['error', 'warning', 'info', 'never'] as const
@@ -41,6 +44,10 @@ export interface AuditCommandOptions extends Pick<ReadOptions, 'input' | 'encodi
   readonly signature?: string | undefined
   readonly optOut?: string | undefined
   readonly timeZone?: string | undefined
+  /** All recipients are members. */
+  readonly members?: boolean | undefined
+  /** The file with the consent of each recipient. */
+  readonly consent?: string | undefined
   /** Apply the fixes, and report what remains. */
   readonly fix?: boolean | undefined
   /** Write the messages with their fixed texts to a file. */
@@ -58,9 +65,14 @@ type Counts = { -readonly [K in keyof AuditSummary]: AuditSummary[K] }
 /** Audits messages from files or standard input, as one campaign, and returns the exit code. */
 export async function runAudit(files: readonly string[], options: AuditCommandOptions, io: Io): Promise<number> {
   const sources = findSources(files, io.stdin)
+  const campaign = await campaignOptions(options)
   const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
   const formatter = formatterOf(options, io)
   const writer = options.writeFixed === undefined ? undefined : fixedWriter(options.writeFixed)
+  // Where the results themselves scroll over the terminal, a bar would only be in their way.
+  const wantsBar = !options.quiet && (options.output !== undefined || !io.stdout.isTTY)
+  const progress = createProgress(io.stderr, sizeOf(sources), wantsBar)
+  const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes }
   const counts: Counts = {
     messages: 0,
     broken: 0,
@@ -78,14 +90,17 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   }
   try {
     await sink.write(formatter.head())
-    for await (const audited of auditRows(rowsOf(sources, { ...options, signal: io.signal }, onMalformed), options)) {
+    for await (const audited of auditRows(rowsOf(sources, settings, onMalformed), options, campaign)) {
       add(counts, audited)
+      progress.messages(1)
       await sink.write(formatter.item(audited))
       await writer?.write(audited)
       if (sink.isClosed() || io.signal.aborted) break
     }
   } catch (error) {
     throw isJunksiftError(error) ? usageError(error.message, error) : error
+  } finally {
+    progress.stop()
   }
   await writer?.end()
   counts.complete = !io.signal.aborted
@@ -106,7 +121,11 @@ async function* rowsOf(
       }
 }
 
-async function* auditRows(rows: AsyncIterable<Row>, options: AuditCommandOptions): AsyncGenerator<AuditedRow> {
+async function* auditRows(
+  rows: AsyncIterable<Row>,
+  options: AuditCommandOptions,
+  campaign: AuditCampaignOptions,
+): AsyncGenerator<AuditedRow> {
   const waiting: Row[] = []
   async function* messages(): AsyncGenerator<Message> {
     for await (const row of rows) {
@@ -115,7 +134,7 @@ async function* auditRows(rows: AsyncIterable<Row>, options: AuditCommandOptions
     }
   }
   const fixes = options.fix === true || options.writeFixed !== undefined
-  for await (const { violations } of auditCampaign(messages(), campaignOptions(options))) {
+  for await (const { violations } of auditCampaign(messages(), campaign)) {
     const row = waiting.shift() as Row
     yield fixes ? fixRow(row, violations) : { row, violations }
   }
@@ -128,7 +147,7 @@ function withoutTime(message: Message, { date }: AuditCommandOptions): Message {
   return rest
 }
 
-function campaignOptions({
+async function campaignOptions({
   market,
   provider,
   date,
@@ -136,8 +155,12 @@ function campaignOptions({
   signature,
   optOut,
   timeZone,
-}: AuditCommandOptions): AuditCampaignOptions {
-  const given = { market, provider, date, purpose, signature, optOut, timeZone }
+  members,
+  consent: file,
+}: AuditCommandOptions): Promise<AuditCampaignOptions> {
+  const audience = members ? { members } : undefined
+  const consent = file === undefined ? undefined : await readConsentFile(file)
+  const given = { market, provider, date, purpose, signature, optOut, timeZone, audience, consent }
   return Object.fromEntries(
     Object.entries(given).filter(([, value]) => value !== undefined),
   ) as unknown as AuditCampaignOptions
@@ -182,6 +205,7 @@ function fails(summary: AuditSummary, failOn: AuditCommandOptions['failOn']): bo
 function formatterOf({ format, locale, withText, output }: AuditCommandOptions, io: Io): AuditFormatter {
   if (format === 'json') return auditJsonFormatter(locale, withText === true)
   if (format === 'sarif') return sarifFormatter(locale)
+  if (format === 'html') return auditHtmlFormatter(locale)
   const colors = output === undefined ? colorsFor(io.stdout, io.env) : colorsFor({} as never, { NO_COLOR: '1' })
   return auditTableFormatter(locale, colors, widthFor(io))
 }

@@ -10,14 +10,14 @@ type Known = Pick<
 const hints: Readonly<Record<Exclude<ComplaintField, 'channel'>, LocalText>> = {
   reportedNumber: {
     en: 'The number that the message came from, with all its digits.',
-    'zh-CN': '被举报号码,须完整填写每一位数字。',
+    'zh-CN': '被举报号码，须完整填写每一位数字。',
   },
-  content: { en: 'The whole text of the message, unaltered.', 'zh-CN': '短信全文,不得改动。' },
+  content: { en: 'The whole text of the message, unaltered.', 'zh-CN': '短信全文，不得改动。' },
   receivedAt: { en: 'When the message was received.', 'zh-CN': '收到短信的时间。' },
   recipient: { en: 'The number that received the message.', 'zh-CN': '接收短信的号码。' },
   reporterNumber: {
     en: 'The mobile number of the person who complains; 12321 sends it a code.',
-    'zh-CN': '举报人本人的手机号码,12321会向其发送验证码。',
+    'zh-CN': '举报人本人的手机号码，12321会向其发送验证码。',
   },
   screenshot: {
     en: 'A picture of the message that shows number, time and content.',
@@ -25,7 +25,7 @@ const hints: Readonly<Record<Exclude<ComplaintField, 'channel'>, LocalText>> = {
   },
   category: {
     en: 'The published counts have no category for a message of this kind: choose one yourself.',
-    'zh-CN': '12321公布的统计中没有与这类短信对应的类别,请自行选择。',
+    'zh-CN': '12321公布的统计中没有与这类短信对应的类别，请自行选择。',
   },
 }
 
@@ -34,12 +34,12 @@ const chineseOnly: readonly ComplaintField[] = ['reporterNumber', 'screenshot', 
 
 const incomplete: LocalText = {
   en: 'The number is a name, is masked, or lacks digits: give all its digits. No text to send was made.',
-  'zh-CN': '号码是名称、被遮盖或位数不全,请补全每一位数字;因此没有生成举报短信。',
+  'zh-CN': '号码是名称、被遮盖或位数不全，请补全每一位数字；因此没有生成举报短信。',
 }
 
 const unsuitable: LocalText = {
   en: 'The forms are for text messages (SMS). No text to send was made.',
-  'zh-CN': '以上举报格式仅适用于短信;因此没有生成举报短信。',
+  'zh-CN': '以上举报格式仅适用于短信；因此没有生成举报短信。',
 }
 
 /** Names what a complaint lacks. */

@@ -50,7 +50,7 @@ const chinese: readonly Way[] = [
     question: {
       en: 'Sources disagree whether a colon (2023) or an asterisk (2022) parts number and content. 12321 takes the asterisk from customers of China Telecom, too.',
       'zh-CN':
-        '号码与内容之间用冒号(2023年的资料)还是星号(2022年的资料),各处说法不一。中国电信用户也可以用星号格式发送到12321。',
+        '号码与内容之间用冒号（2023年的资料）还是星号（2022年的资料），各处说法不一。中国电信用户也可以用星号格式发送到12321。',
     },
     certainty: 'disputed',
   },

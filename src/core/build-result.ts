@@ -1,5 +1,5 @@
 import type { AnalysisBase } from '../analysis/part'
-import type { Combiner } from '../combiners/combiner'
+import type { Combiner, Evidence } from '../combiners/combiner'
 import type { Category } from './category'
 import type { Inspected } from './inspect'
 import type { Failure, Finding, Outcome, ScanResult } from './result'
@@ -19,47 +19,57 @@ type HitAnswer = Extract<Inspected, { status: 'hit' }>
 
 const { freeze } = Object
 
+const clear: Outcome = /* @__PURE__ */ freeze({ status: 'clear' })
+
+/** Whether an answer is a hit that moves the score. */
+function counts(answer: Inspected): answer is HitAnswer {
+  return answer.status === 'hit' && !answer.detector.shadow
+}
+
+function toEvidence({ detector: { group }, finding: { detector, code, strength }, weight }: HitAnswer): Evidence {
+  return { detector, code, group, strength, weight }
+}
+
+/** Written out field by field: spreading an object of this size is slow. */
+function withContribution(finding: HitAnswer['finding'], contribution: number): Finding {
+  const { detector, code, strength, shadow, category, reason, reasons, spans, detail } = finding
+  return freeze({ detector, code, strength, shadow, category, reason, reasons, spans, detail, contribution })
+}
+
 /** Builds the frozen result of one scan. */
 export function buildResult(
   analysis: AnalysisBase,
   inspected: readonly Inspected[],
   settings: ResultSettings,
 ): ScanResult {
-  const counted = inspected.filter((answer): answer is HitAnswer => answer.status === 'hit' && !answer.detector.shadow)
-  const { score, bias, contributions } = settings.combiner(
-    counted.map(({ detector: { group }, finding: { detector, code, strength }, weight }) => ({
-      detector,
-      code,
-      group,
-      strength,
-      weight,
-    })),
-  )
+  const evidence: Evidence[] = []
+  for (const answer of inspected) if (counts(answer)) evidence.push(toEvidence(answer))
+  const { score, bias, contributions } = settings.combiner(evidence)
   const findings: Finding[] = []
+  const heard: Finding[] = []
   const failures: Failure[] = []
   const outcomes: Record<string, Outcome> = {}
   for (const answer of inspected) {
     const { detector, status } = answer
-    let outcome: Outcome = { status: 'clear' }
+    let outcome = clear
     if (status === 'hit') {
-      const finding = freeze({ ...answer.finding, contribution: contributions[counted.indexOf(answer)] ?? 0 })
+      const counted = counts(answer)
+      const finding = withContribution(answer.finding, (counted ? contributions[heard.length] : 0) ?? 0)
       findings.push(finding)
-      outcome = { status, finding }
+      if (counted) heard.push(finding)
+      outcome = freeze({ status, finding })
     } else if (status === 'failed') {
       failures.push(answer.failure)
-      outcome = { status, failure: answer.failure }
-    } else if (status === 'skipped') outcome = { status, reason: answer.reason }
-    outcomes[detector.id] = freeze(outcome)
+      outcome = freeze({ status, failure: answer.failure })
+    } else if (status === 'skipped') outcome = freeze({ status, reason: answer.reason })
+    outcomes[detector.id] = outcome
   }
   return freeze({
     version: 1,
     id: analysis.message.id,
     verdict: score < settings.suspect ? 'ham' : score < settings.spam ? 'suspect' : 'spam',
     score,
-    category: settings.categorise(
-      findings.filter(({ shadow }) => !shadow),
-      analysis,
-    ),
+    category: settings.categorise(heard, analysis),
     bias,
     findings: freeze(findings),
     failures: freeze(failures),

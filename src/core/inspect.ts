@@ -48,38 +48,51 @@ function failed(detector: AnyDetector, kind: Failure['kind'], message: string, c
 function check(detector: AnyDetector, answer: unknown, text: string): Inspected {
   if (answer === undefined) return { detector, status: 'clear' }
   const hit = Object(answer) as Hit
-  const known = Object.keys(detector.codes)
-  const code = hit.code ?? (known.length > 1 ? '' : String(known[0]))
+  const { codes } = detector as { readonly codes: Readonly<Record<string, CodeSpec>> }
+  const code = hit.code ?? onlyCode(codes)
   const wrong = !(hit.strength >= 0 && hit.strength <= 1)
     ? `strength ${String(hit.strength)} is not in 0…1`
-    : !known.includes(code)
-      ? `code "${code}" is not one of ${known.join()}`
-      : (hit.spans ?? []).some((span) => !isInside(span, text))
+    : !Object.hasOwn(codes, code)
+      ? `code "${code}" is not one of ${Object.keys(codes).join()}`
+      : !areInside(hit.spans ?? [], text)
         ? 'a span is outside the text'
         : ''
   if (wrong) return failed(detector, 'invalid', wrong)
-  const spec = (detector.codes as Record<string, CodeSpec>)[code] as CodeSpec
+  const spec = codes[code] as CodeSpec
   return { detector, status: 'hit', finding: toFinding(detector, code, spec, hit), weight: spec.weight }
+}
+
+/** The code that a hit may leave out. */
+function onlyCode(codes: object): string {
+  const known = Object.keys(codes)
+  return known.length > 1 ? '' : String(known[0])
 }
 
 function toFinding({ id, shadow }: AnyDetector, code: string, spec: CodeSpec, hit: Hit): Omit<Finding, 'contribution'> {
   const { strength, detail, spans = [] } = hit
   const { reason: reasons, category } = spec
   const reason = formatReason({ reasons, detail })
-  const ordered = spans.map(({ start, end }) => ({ start, end }))
+  const ordered = spans.map(({ start, end }) => Object.freeze({ start, end }))
   if (ordered.length > 1) ordered.sort((a, b) => a.start - b.start || a.end - b.end)
-  deepFreeze([reasons, detail, ordered])
-  return { detector: id, code, strength, shadow, category, reason, reasons, spans: ordered, detail }
+  deepFreeze(reasons)
+  deepFreeze(detail)
+  return { detector: id, code, strength, shadow, category, reason, reasons, spans: Object.freeze(ordered), detail }
 }
 
 /** Freezes plain data to the bottom; throws for what JSON cannot hold. */
 export function deepFreeze<T>(value: T): T {
-  if ('bigint function symbol'.includes(typeof value)) throw new TypeError('its detail is not plain data')
-  if (Object(value) !== value || Object.isFrozen(value)) return value
-  Object.values(value as object).forEach(deepFreeze)
+  if (typeof value !== 'object') {
+    if (typeof value === 'function' || typeof value === 'bigint' || typeof value === 'symbol')
+      throw new TypeError('its detail is not plain data')
+    return value
+  }
+  if (value === null || Object.isFrozen(value)) return value
+  for (const key of Object.keys(value)) deepFreeze((value as Readonly<Record<string, unknown>>)[key])
   return Object.freeze(value)
 }
 
-function isInside({ start, end }: Span, text: string): boolean {
-  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
+function areInside(spans: readonly Span[], { length }: string): boolean {
+  for (const { start, end } of spans)
+    if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length)) return false
+  return true
 }

@@ -31,7 +31,8 @@ export interface Message {
  */
 export function toMessage(input: unknown): Message {
   if (typeof input === 'string') return { text: input }
-  const message = Object(input) as Message
+  if (!input || typeof input !== 'object') throw wrong('ERR_MESSAGE', 'message', input, 'a string or { text }')
+  const message = input as Message
   const check = (field: keyof Message, right: boolean, allowed: string) => {
     if (!right) throw wrong('ERR_MESSAGE', `message.${field}`, typeof message[field], allowed)
   }

@@ -17,9 +17,24 @@ import type { Finding } from './result'
  */
 export function formatReason({ reasons, detail }: Pick<Finding, 'reasons' | 'detail'>, locale: Locale = 'en'): string {
   const template = typeof reasons === 'string' ? reasons : (reasons[locale] ?? reasons.en)
+  let from = 0
+  let text = ''
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+    const close = template.indexOf('}', open)
+    const name = template.slice(open + 1, close)
+    if (close < 0) break
+    if (!isName.test(name)) continue
+    text += template.slice(from, open) + fieldOf(detail, name, locale)
+    from = close + 1
+  }
+  return text + template.slice(from)
+}
+
+const isName = /^\w+$/
+
+function fieldOf(detail: unknown, name: string, locale: Locale): string {
   const fields = Object(detail) as Record<string, unknown>
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(fields, name) ? fields[name] : whole
-    return Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)
-  })
+  if (!Object.hasOwn(fields, name)) return `{${name}}`
+  const value = fields[name]
+  return Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)
 }

@@ -24,15 +24,18 @@ export interface SpamClassifierDetail {
   readonly shares: Readonly<Record<CategoryKind, number>>
 }
 
-/** The log-odds at which a finding has full strength, and those below which there is none. */
+/** The log-odds at which a finding has full strength. */
 const fullOdds = 7
-const leastOdds = 0.7
+
+/** Log-odds against junk up to here are no finding; those for junk count from here on, so that scores have no jump. */
+const doubtfulOdds = 0.7
 
 /**
  * What a statistical model of short messages makes of one. It has two sides over the same features (hashed characters and
  * words by ones, twos and threes, and the structure of the message): what the message is, by multinomial logistic
  * regression over 34 categories, and whether it is junk, by a linear model. Both are put together as log-odds of junk to
- * harmless, of which 7 or more are full strength and less than 0.7 no finding.
+ * harmless. A finding for junk has the strength (log-odds + 0.7) / 7, one for harmless −log-odds / 7; there is none from
+ * −0.7 to 0.
  *
  * - `fraud`, `illegal`, `collection`, `promotion`: reads like junk, and like this kind of it
  * - `harmless`: reads like a code, a notice or talk
@@ -91,13 +94,13 @@ export function spamClassifier(
       const { guess, pieces } = own ?? shippedReader()
       const { category, kind, shares, junkOdds: odds } = guess(analysis)
       // Marketing that looks lawful has nothing to be cleared of.
-      if (Math.abs(odds) < leastOdds || (odds < 0 && kind === 'marketing')) return undefined
-      const strength = Math.round(Math.min(1, Math.abs(odds) / fullOdds) * 1000) / 1000
+      if (odds <= 0 && (odds > -doubtfulOdds || kind === 'marketing')) return undefined
+      const strength = Math.min(1, (odds > 0 ? odds + doubtfulOdds : -odds) / fullOdds)
       const rounded: Record<CategoryKind, number> = { ...shares }
       for (const each of Object.keys(rounded) as CategoryKind[]) rounded[each] = Math.round(rounded[each] * 1000) / 1000
       return {
         code: odds > 0 ? worstOf(shares) : 'harmless',
-        strength,
+        strength: Math.round(strength * 1000) / 1000,
         spans: odds > 0 ? pieces(analysis, category, 5) : [],
         detail: { category, shares: rounded },
       }

@@ -34,7 +34,7 @@ export interface VerificationBombingOptions {
   /** Where codes are counted. */
   readonly store: Store
   /**
-   * The windows and their levels. Default: 60 s (3 codes of 2 services; alarm 5 of 3), 10 min (6 of 4; 12 of 6), 1 h
+   * The windows and their levels. Default: 60 s (3 codes of 2 services; alarm 5 of 3), 10 min (6 of 4; 6 of 5), 1 h
    * (10 of 6; 25 of 10), 24 h (20 of 10; 40 of 10).
    */
   readonly windows?: readonly BombingWindow[]
@@ -93,7 +93,7 @@ const namesListed = 20
 
 const defaultWindows = (): readonly BombingWindow[] => [
   { lengthMs: minute, warning: level(3, 2), alarm: level(5, 3) },
-  { lengthMs: 10 * minute, warning: level(6, 4), alarm: level(12, 6) },
+  { lengthMs: 10 * minute, warning: level(6, 4), alarm: level(6, 5) },
   { lengthMs: hour, warning: level(10, 6), alarm: level(25, 10) },
   { lengthMs: 24 * hour, warning: level(20, 10), alarm: level(40, 10) },
 ]

@@ -1,4 +1,4 @@
-import { hashText, scramble } from './hash'
+import { scramble } from './hash'
 
 /** Neighbouring characters that are compared together. */
 const gramLength = 3
@@ -44,7 +44,7 @@ export function bandsOf({ grams }: Fingerprint): readonly string[] {
   }
   return Array.from({ length: bandCount }, (_, band) => {
     const at = band * hashesPerBand
-    return `${band}${hashText(least.subarray(at, at + hashesPerBand).join())}`
+    return `${band} ${least[at] as number} ${least[at + 1] as number}`
   })
 }
 

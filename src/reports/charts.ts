@@ -13,6 +13,12 @@ export interface Bar {
 
 const kinds = ['ham', 'suspect', 'spam'] as const
 
+/** Which colour stands for which verdict. */
+export function legend(words: ReportWords): string {
+  const entries = kinds.map((kind) => `<span class="key ${kind}">${words[kind]}</span>`)
+  return `<p class="legend">${entries.join(' ')}</p>`
+}
+
 /** Counts by verdict in words. */
 function countsInWords(counts: VerdictCounts, words: ReportWords): string {
   return kinds.map((kind, i) => `${words[kind]} ${counts[i as 0]}`).join(words.comma)
@@ -22,7 +28,8 @@ function countsInWords(counts: VerdictCounts, words: ReportWords): string {
 export function barTable(caption: string, labelHead: string, bars: readonly Bar[], words: ReportWords): string {
   const most = Math.max(1, ...bars.map(({ counts }) => total(counts)))
   const rows = bars.map(({ label, counts, filter }) => {
-    const text = escapeHtml(label)
+    // A line may end after a slash.
+    const text = escapeHtml(label).replaceAll('/', '/<wbr>')
     const name = filter
       ? `<button type="button" data-field="${filter[0]}" data-value="${filter[1]}">${text}</button>`
       : text
@@ -43,7 +50,7 @@ function stackedBar(counts: VerdictCounts, most: number, words: ReportWords): st
     at += width
     return part
   })
-  return `<svg class="bar" width="100%" height="14" role="img" aria-label="${countsInWords(counts, words)}">${parts.join('')}</svg>`
+  return `<svg class="bar" width="100%" height="14" role="img" aria-label="${countsInWords(counts, words)}"><title>${countsInWords(counts, words)}</title>${parts.join('')}</svg>`
 }
 
 /** The size of a chart of columns, in its own units. */

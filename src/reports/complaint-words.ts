@@ -46,7 +46,7 @@ const chinese: ComplaintWords = {
   ours: '本库用语',
   secondary: '格式据他处资料整理',
   disputed: '各处资料对格式说法不一',
-  colon: ':',
+  colon: '：',
   comma: '、',
   fields: {
     reportedNumber: '被举报号码',

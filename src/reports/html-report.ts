@@ -2,14 +2,14 @@ import type { Locale } from '../core/detector'
 import { optionError } from '../core/errors'
 import { checkKeys } from '../core/options'
 import { reportScript, reportScriptHash, reportStyle, reportStyleHash } from './assets'
-import { barTable, columnChart, type Bar } from './charts'
+import { barTable, columnChart, legend, type Bar } from './charts'
 import { createCollector, verdicts, type Collected, type ReportRow } from './collect'
 import { orderByCount } from './dictionary'
 import { escapeHtml, writePage } from './html'
 import type { CodeRow, ReportData } from './report-data'
 import { codesIn, countBy, tabulateCampaigns, tabulateCodes, tabulateHosts, tabulateSenders, total } from './tabulate'
 import { timelineOf } from './timeline'
-import { categoryName, plainNumber, reportWords, type ReportWords } from './words'
+import { categoryName, plainNumber, reportWords, senderTypeName, type ReportWords } from './words'
 
 /** Options of {@link reports!htmlReport | htmlReport}. */
 export interface HtmlReportOptions {
@@ -143,11 +143,11 @@ function chartSections(collected: Collected, words: ReportWords, locale: Locale,
     counts,
   }))
   return [
-    `<section id="categories"><h2>${words.categories}</h2>${barTable(words.categories, words.category, largest(categoryBars), words)}</section>`,
-    `<section id="scores"><h2>${words.scores}</h2>${columnChart('score-chart', words.scoreChart, scoreColumns, words, 'root')}`,
+    `<section id="categories"><h2>${words.categories}</h2>${legend(words)}${barTable(words.categories, words.category, largest(categoryBars), words)}</section>`,
+    `<section id="scores"><h2>${words.scores}</h2>${legend(words)}${columnChart('score-chart', words.scoreChart, scoreColumns, words, 'root')}`,
     times.every((time) => time === null) ? '' : columnChart('time-chart', words.timeline, timeColumns, words),
     `</section>`,
-    `<section id="detectors"><h2>${words.detectors}</h2>${barTable(words.detectors, words.detector, largest(detectorBars(collected)), words)}</section>`,
+    `<section id="detectors"><h2>${words.detectors}</h2>${legend(words)}${barTable(words.detectors, words.detector, largest(detectorBars(collected)), words)}</section>`,
   ].join('\n')
 }
 
@@ -216,7 +216,7 @@ function dataOf(
       codes: codeRows,
       campaigns,
       hosts: inOrder(hosts, hostOrder.order),
-      senders: inOrder(senders, senderOrder.order),
+      senders: inOrder(senders, senderOrder.order).map((row) => ({ ...row, type: senderTypeName(row.type, locale) })),
     },
   }
 }

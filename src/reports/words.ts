@@ -1,3 +1,4 @@
+import type { SenderType } from '../analysis/sender-type'
 import type { Category } from '../core/category'
 import type { Locale } from '../core/detector'
 
@@ -48,6 +49,8 @@ const english = {
   only: 'Only',
   previous: 'Previous',
   next: 'Next',
+  previousMessage: 'Previous message',
+  nextMessage: 'Next message',
   close: 'Close',
   page: '{from}–{to} of {of}',
   empty: 'nothing found',
@@ -70,18 +73,18 @@ const chinese: ReportWords = {
   ham: '正常',
   suspect: '可疑',
   spam: '垃圾',
-  comma: ',',
+  comma: '，',
   messages: '条数',
-  leftOut: '条消息超出上限,仅在此计数',
-  noScript: '图表无需 JavaScript,但表格和消息列表需要启用 JavaScript 才能查看。',
-  zone: '时区:',
+  leftOut: '条消息超出上限，仅在此计数',
+  noScript: '图表无需 JavaScript，但表格和消息列表需要启用 JavaScript 才能查看。',
+  zone: '时区：',
   contents: '目录',
   verdicts: '结论',
   verdict: '结论',
   categories: '类别',
   category: '类别',
   scores: '分数',
-  scoreChart: '各分数段的消息数(高度为平方根刻度)',
+  scoreChart: '各分数段的消息数（高度为平方根刻度）',
   score: '分数',
   timeline: '时间分布',
   time: '时间',
@@ -100,7 +103,7 @@ const chinese: ReportWords = {
   hosts: '链接域名',
   host: '域名',
   shortener: '短链接',
-  shortenerOf: '短链接,属于',
+  shortenerOf: '短链接，属于',
   yes: '是',
   senderType: '类型',
   name: '编号',
@@ -112,8 +115,10 @@ const chinese: ReportWords = {
   only: '仅显示',
   previous: '上一页',
   next: '下一页',
+  previousMessage: '上一条',
+  nextMessage: '下一条',
   close: '关闭',
-  page: '第 {from}–{to} 条,共 {of} 条',
+  page: '第 {from}–{to} 条，共 {of} 条',
   empty: '没有结果',
   findings: '发现',
   logOdds: '对数几率',
@@ -123,7 +128,7 @@ const chinese: ReportWords = {
   slotCode: '代码',
   slotLink: '链接',
   slotEmail: '邮箱',
-  hint: '左右方向键切换消息,Esc 关闭。',
+  hint: '左右方向键切换消息，Esc 关闭。',
 }
 
 /** The words of a language. */
@@ -166,6 +171,31 @@ const categoryNames: Readonly<Record<Category, string>> = {
   'illegal/sexual': '违法/色情',
   'illegal/contraband': '违法/违禁品',
   'illegal/other': '违法/其他',
+}
+
+const senderTypes: Readonly<Record<SenderType, string>> = {
+  carrier: '运营商',
+  government: '政府与公共服务',
+  'service-95': '95/96 号码',
+  'toll-free': '400/800 电话',
+  'port-1065': '1065 端口',
+  'port-1066': '1066 端口',
+  'port-1069': '1069 端口',
+  'port-provincial': '省内端口（1062/1063）',
+  iot: '物联网卡',
+  mobile: '手机号码',
+  virtual: '虚拟运营商号码',
+  broadnet: '192 号段',
+  landline: '固定电话',
+  'short-code': '短号码',
+  international: '境外号码',
+  alphanumeric: '名称',
+  unknown: '未知',
+}
+
+/** How a kind of sender is shown. */
+export function senderTypeName(type: string, locale: Locale): string {
+  return locale === 'zh-CN' && Object.hasOwn(senderTypes, type) ? senderTypes[type as SenderType] : type
 }
 
 /** How a category is shown. */

@@ -13,16 +13,17 @@ const maxRecent = 100
 
 /** Writes a key as one text; throws unless it is a list of texts. */
 export function keyText(path: string, key: StoreKey): string {
-  if (!Array.isArray(key) || key.length === 0 || key.some((part) => typeof part !== 'string'))
+  if (!Array.isArray(key) || key.length === 0 || !key.every((part) => typeof part === 'string'))
     throw optionError(path, key, 'a list of texts, at least one')
-  return JSON.stringify(key)
+  let text = ''
+  for (const part of key as StoreKey) text += `${part.length}:${part}`
+  return text
 }
 
 /** Writes the key of a set with one of its members as one text. */
 export function memberKey(operation: string, key: StoreKey, member: string): string {
   checkText(`${operation}.member`, member)
-  keyText(`${operation}.key`, key)
-  return JSON.stringify([...key, member])
+  return keyText(`${operation}.key`, [...key, member])
 }
 
 /** Throws unless a bound is a whole number and large enough. */
@@ -48,21 +49,28 @@ export function timeOf(path: string, { at, signal }: StoreOptions, now: () => nu
 export function longestWindow(path: string, { windows, recent = 0 }: CountOptions): number {
   if (!Array.isArray(windows) || windows.length === 0 || windows.length > maxWindows)
     throw optionError(`${path}.windows`, windows, `a list of 1 to ${maxWindows} lengths in milliseconds`)
-  windows.forEach((window, i) => checkSpan(`${path}.windows[${i}]`, window))
+  let longest = 0
+  for (const window of windows as readonly unknown[]) {
+    if (!isSpan(window)) throw spanError(`${path}.windows[${windows.indexOf(window)}]`, window)
+    if (window > longest) longest = window
+  }
   if (!Number.isInteger(recent) || recent < 0 || recent > maxRecent)
     throw optionError(`${path}.recent`, recent, `a whole number from 0 to ${maxRecent}`)
-  return Math.max(...(windows as readonly number[]))
+  return longest
 }
 
 /** The same for what expires: throws unless its time to live makes sense, too. */
 export function expiringTimeOf(path: string, options: ExpiringOptions, now: () => number): number {
-  checkSpan(`${path}.ttlMs`, options.ttlMs)
+  if (!isSpan(options.ttlMs)) throw spanError(`${path}.ttlMs`, options.ttlMs)
   return timeOf(path, options, now)
 }
 
-function checkSpan(path: string, span: unknown): void {
-  if (typeof span !== 'number' || !(span >= 1 && span <= maxTtlMs))
-    throw optionError(path, span, 'milliseconds, at least 1 and at most ten years')
+function isSpan(span: unknown): span is number {
+  return typeof span === 'number' && span >= 1 && span <= maxTtlMs
+}
+
+function spanError(path: string, span: unknown): JunksiftError {
+  return optionError(path, span, 'milliseconds, at least 1 and at most ten years')
 }
 
 /** Writes a value as JSON; throws where JSON cannot hold it or it is too long. */
@@ -76,6 +84,7 @@ export function valueText(path: string, value: Json): string {
 
 /** Candidates by time, the newest first, each id once. */
 export function newestOfEach<C extends Pick<Candidate, 'id' | 'at'>>(candidates: readonly C[]): readonly C[] {
+  if (candidates.length < 2) return candidates
   const seen = new Set<string>()
   return [...candidates].sort((a, b) => b.at - a.at).filter(({ id }) => !seen.has(id) && seen.add(id))
 }

@@ -13,7 +13,7 @@ import {
 } from './arguments'
 import { createBoundedMap, type Sized } from './bounded-map'
 import { countEvent, countsOf, createCounter, type Counter } from './memory-counter'
-import type { Json, Store, Versioned } from './store'
+import type { Candidate, Json, Store, Versioned } from './store'
 
 /** Options of {@link index!memoryStore | memoryStore}. */
 export interface MemoryStoreOptions {
@@ -40,12 +40,11 @@ export interface MemoryStore extends Store {
 interface CounterRecord extends Sized, Counter {
   readonly kind: 'counter'
 }
-interface Entry {
-  readonly id: string
-  readonly text: string
-  readonly at: number
+interface Entry extends Candidate {
   /** When it expires by the callers' times. */
   readonly until: number
+  /** About how much memory it takes. */
+  readonly bytes: number
 }
 interface BucketRecord extends Sized {
   readonly kind: 'bucket'
@@ -53,8 +52,7 @@ interface BucketRecord extends Sized {
 }
 interface ValueRecord extends Sized {
   readonly kind: 'value'
-  readonly text: string
-  readonly version: string
+  readonly current: Versioned
   readonly until: number
 }
 type StoredRecord = CounterRecord | BucketRecord | ValueRecord
@@ -64,7 +62,8 @@ const entryBytes = 200
 
 /**
  * A store in the memory of one process: for one process's stream, for tests, for trying things out. It is bounded by
- * keys and by bytes; what was used least recently goes first. It starts no timer.
+ * keys and by bytes; what was used least recently goes first. Counters, of which each message leaves some, and the rest have
+ * half of the room for themselves, so that a flood of messages does not push out what recipients said. It starts no timer.
  *
  * With two processes, each would see only its own messages: take `redisStore` of `junksift/redis` there.
  *
@@ -90,8 +89,12 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
   checkAtLeast('memoryStore.maxPerCounter', maxPerCounter, 16)
   checkAtLeast('memoryStore.maxPerBucket', maxPerBucket, 1)
   checkFunction('memoryStore.now', now)
-  const records = createBoundedMap<StoredRecord>({ maxEntries, maxBytes, now })
-  const newCounter = (): CounterRecord => ({ kind: 'counter', ...createCounter(maxPerCounter), bytes: 0, expiresAt: 0 })
+  const isFleeting = ({ kind }: StoredRecord) => kind === 'counter'
+  const records = createBoundedMap<StoredRecord>({ maxEntries, maxBytes, now, isFleeting })
+  const newCounter = (): CounterRecord => {
+    const { events, members } = createCounter(maxPerCounter)
+    return { kind: 'counter', events, members, bytes: 0, expiresAt: 0 }
+  }
   let writes = 0
 
   const expiry = (ttlMs: number) => now() + ttlMs + maxAheadMs
@@ -104,10 +107,13 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
     return found && at < found.until ? found : undefined
   }
   const writeValue = (name: string, text: string, at: number, ttlMs: number) => {
-    const dated = { version: String(++writes), until: at + ttlMs, expiresAt: expiry(ttlMs) }
-    const record: ValueRecord = { kind: 'value', text, bytes: 0, ...dated }
-    records.put(name, record, 2 * text.length)
-    return record
+    const current = Object.freeze({ value: frozenFrom(text), version: String(++writes) })
+    records.put(
+      name,
+      { kind: 'value', current, until: at + ttlMs, bytes: 0, expiresAt: expiry(ttlMs) },
+      2 * text.length,
+    )
+    return current
   }
   const putInto = (name: string, entry: Entry, ttlMs: number) => {
     const bucket = find('bucket', name) ?? { kind: 'bucket', entries: [], bytes: 0, expiresAt: 0 }
@@ -115,8 +121,11 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
     const entries = [entry, ...bucket.entries.filter(({ id }) => id !== entry.id)].sort((a, b) => b.at - a.at)
     bucket.entries = entries.slice(0, maxPerBucket)
     bucket.expiresAt = Math.max(bucket.expiresAt, expiry(ttlMs))
-    const bytes = bucket.entries.reduce((sum, { id, text }) => sum + entryBytes + 2 * (id.length + text.length), 0)
-    records.put(name, bucket, bytes)
+    records.put(
+      name,
+      bucket,
+      bucket.entries.reduce((sum, { bytes }) => sum + bytes, 0),
+    )
   }
 
   const store: Store = {
@@ -142,7 +151,7 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
       const name = `m${memberKey('add', key, member)}`
       const at = expiringTimeOf('add', options, now)
       if (liveValue(name, at)) return false
-      writeValue(name, '', at, options.ttlMs)
+      writeValue(name, 'true', at, options.ttlMs)
       return true
     }),
     has: later((key, members, options) => {
@@ -155,27 +164,29 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
       checkText('remember.candidate.id', id)
       const text = valueText('remember.candidate.value', value)
       const at = expiringTimeOf('remember', options, now)
-      for (const name of names) putInto(name, { id, text, at, until: at + options.ttlMs }, options.ttlMs)
+      const bytes = entryBytes + 2 * (id.length + text.length)
+      const entry = { id, value: frozenFrom(text), at, until: at + options.ttlMs, bytes }
+      for (const name of names) putInto(name, entry, options.ttlMs)
     }),
     recall: later((buckets, options) => {
       const names = buckets.map((bucket) => `b${keyText('recall.buckets', bucket)}`)
       const at = timeOf('recall', options, now)
-      const found = names.flatMap((name) => find('bucket', name)?.entries ?? []).filter(({ until }) => at < until)
-      return newestOfEach(found).map(({ id, text, at }) => ({ id, value: JSON.parse(text) as Json, at }))
+      const found = new Set<Entry>()
+      for (const name of names)
+        for (const entry of find('bucket', name)?.entries ?? []) if (at < entry.until) found.add(entry)
+      return newestOfEach([...found]).map(({ id, value, at }) => ({ id, value, at }))
     }),
     get: later((key, options) => {
       const name = `v${keyText('get.key', key)}`
-      const found = liveValue(name, timeOf('get', options, now))
-      return found && toVersioned(found)
+      return liveValue(name, timeOf('get', options, now))?.current
     }),
     set: later((key, value, options) => {
       const name = `v${keyText('set.key', key)}`
       const text = valueText('set.value', value)
       const at = expiringTimeOf('set', options, now)
-      const found = liveValue(name, at)
-      if ((found?.version ?? '') !== (options.version ?? ''))
-        return { written: false, current: found && toVersioned(found) }
-      return { written: true, current: toVersioned(writeValue(name, text, at, options.ttlMs)) }
+      const current = liveValue(name, at)?.current
+      if ((current?.version ?? '') !== (options.version ?? '')) return { written: false, current }
+      return { written: true, current: writeValue(name, text, at, options.ttlMs) }
     }),
   }
   return Object.freeze({
@@ -193,9 +204,11 @@ export function memoryStore(options: MemoryStoreOptions = {}): MemoryStore {
 function later<Args extends readonly unknown[], Result>(
   run: (...args: Args) => Result,
 ): (...args: Args) => Promise<Result> {
-  return (...args) => new Promise((resolve) => resolve(run(...args)))
+  // eslint-disable-next-line @typescript-eslint/require-await -- so that what it throws rejects
+  return async (...args) => run(...args)
 }
 
-function toVersioned({ text, version }: ValueRecord): Versioned {
-  return { value: JSON.parse(text) as Json, version }
+/** What a JSON text holds: a copy that nobody can change, for all who ask. */
+function frozenFrom(text: string): Json {
+  return JSON.parse(text, (_, part: Json) => Object.freeze(part)) as Json
 }

@@ -77,6 +77,7 @@ export function newestOf({ ordered }: Timeline): number {
 function countUntil(ordered: readonly Seen[], time: number): number {
   let low = 0
   let high = ordered.length
+  if (high === 0 || (ordered[0] as Seen).at > time) return 0
   while (low < high) {
     const middle = (low + high) >> 1
     if ((ordered[middle] as Seen).at <= time) low = middle + 1
@@ -86,7 +87,9 @@ function countUntil(ordered: readonly Seen[], time: number): number {
 }
 
 function find({ byId, ordered }: Timeline, id: string): Seen | undefined {
-  return byId ? byId.get(id) : ordered.find((seen) => seen.id === id)
+  if (byId) return byId.get(id)
+  for (let i = ordered.length - 1; i >= 0; i--) if (ordered[i]?.id === id) return ordered[i]
+  return undefined
 }
 
 function forget(timeline: Timeline, id: string): void {

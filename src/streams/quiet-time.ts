@@ -13,9 +13,18 @@ export interface LocalTime {
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+const latest = new Map<string, { readonly minute: number; readonly local: LocalTime }>()
 
 /** The time in a time zone. Throws a `RangeError` for an unknown one. */
 export function localTimeIn(timeZone: string, at: number): LocalTime {
+  const minute = Math.floor(at / 60_000)
+  let known = latest.get(timeZone)
+  // Messages of a stream come minute by minute, and Intl takes longer than all else that is looked at.
+  if (known?.minute !== minute) latest.set(timeZone, (known = { minute, local: askIntl(timeZone, at) }))
+  return known.local
+}
+
+function askIntl(timeZone: string, at: number): LocalTime {
   let format = formats.get(timeZone)
   if (!format) {
     const digits = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const

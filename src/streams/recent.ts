@@ -4,21 +4,24 @@ export interface Recent<Value> {
   readonly put: (key: string, value: Value, at: number) => void
 }
 
-/** Makes an empty one that holds `limit` values, each good for `forMs` before and after the time of its look-up. */
+/**
+ * Makes an empty one that holds the last `limit` values at least, twice as many at most, each good for `forMs` before and
+ * after the time of its look-up.
+ */
 export function createRecent<Value>(limit: number, forMs: number): Recent<Value> {
-  const values = new Map<string, { readonly value: Value; readonly at: number }>()
+  // Two generations, of which the older goes as a whole: to delete the oldest of a `Map` one by one is slow.
+  let newer = new Map<string, { readonly value: Value; readonly at: number }>()
+  let older: typeof newer = new Map()
   return {
     get: (key, at) => {
-      const found = values.get(key)
+      const found = newer.get(key) ?? older.get(key)
       return found && Math.abs(at - found.at) <= forMs ? found.value : undefined
     },
     put: (key, value, at) => {
-      values.delete(key)
-      values.set(key, { value, at })
-      for (const [oldest] of values) {
-        if (values.size <= limit) break
-        values.delete(oldest)
-      }
+      newer.set(key, { value, at })
+      if (newer.size <= limit) return
+      older = newer
+      newer = new Map()
     },
   }
 }

@@ -85,7 +85,7 @@ describe('consent', () => {
     recipient,
     text: promo,
   }))
-  const rules = [[], ['cn/record-fields'], ['cn/consent-missing']]
+  const rules = [[], [], ['cn/consent-missing']]
 
   test('by a map', async () => {
     const consent = new Map(Object.entries(records))
@@ -95,6 +95,16 @@ describe('consent', () => {
   test('by a function', async () => {
     const consent = (recipient: string) => records[recipient]
     expect(await rulesOf(messages, { market: 'CN', purpose: 'marketing', consent })).toEqual(rules)
+  })
+
+  test('the day of consent belonged to the record under Order 31', async () => {
+    const before = messages.map((message) => ({ ...message, receivedAt: '2026-04-30T10:00:00+08:00' }))
+    const consent = new Map(Object.entries(records))
+    expect(await rulesOf(before, { market: 'CN', purpose: 'marketing', consent })).toEqual([
+      [],
+      ['cn/record-consent-time'],
+      ['cn/consent-missing'],
+    ])
   })
 
   test('a message without a recipient has none', async () => {
@@ -120,5 +130,5 @@ test('wrong options, wrong consent and what is no message are refused', async ()
   await expect(rulesOf([], { market: 'CN', consent: [] as never })).rejects.toThrow('auditCampaign.consent')
   const consent = () => ({ basis: 'maybe' }) as never
   await expect(rulesOf([{ ...whole, text: promo }], { market: 'CN', consent })).rejects.toThrow('basis')
-  await expect(rulesOf([7 as never], { market: 'CN' })).rejects.toThrow('message.text')
+  await expect(rulesOf([7 as never], { market: 'CN' })).rejects.toThrow('message is 7')
 })

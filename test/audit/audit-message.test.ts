@@ -82,6 +82,35 @@ describe('rules change with the day', () => {
   })
 })
 
+describe('sources', () => {
+  const sourcesOf = (text: string, rule: string, options: AuditOptions) => {
+    const found = auditMessage(text, options).find((each) => each.rule === rule)
+    return found ? [found, ...found.alsoIn].map(({ instrument }) => instrument).join() : ''
+  }
+
+  test('the laws on advertising do not speak of codes', () => {
+    const of = (purpose: 'marketing' | 'verification') =>
+      sourcesOf('您的验证码是482913，5分钟内有效', 'cn/signature-missing', { ...cn, purpose })
+    expect(of('marketing')).toMatch(/Order 74.*广告法.*SAMR/)
+    expect(of('verification')).toContain('Order 74')
+    expect(of('verification')).not.toMatch(/广告法|SAMR/)
+  })
+
+  test('nothing is said of Order 74 that was not reported', () => {
+    const clause = '【青禾家居】如不回复视为同意接收'
+    expect(sourcesOf(clause, 'cn/silence-clause', { ...cn, date: '2026-04-30' })).toContain('Order 31')
+    expect(sourcesOf(clause, 'cn/silence-clause', cn)).not.toMatch(/Order/)
+  })
+
+  test('years taken from names say so', () => {
+    const violation = auditMessage('【青禾家居】会员您好，全场5折起', cn).find(
+      ({ rule }) => rule === 'cn/opt-out-missing',
+    )
+    const years = violation?.alsoIn.filter(({ inForceFrom }) => /^\d{4}$/.test(inForceFrom ?? ''))
+    expect(years?.map(({ datesSureness }) => datesSureness)).toEqual(['general knowledge', 'general knowledge'])
+  })
+})
+
 describe('what needs more than the text', () => {
   const consentRule = (consent: AuditOptions['consent']) =>
     rulesIn(fair, { ...cn, ...(consent === undefined ? {} : { consent }) })
@@ -191,6 +220,14 @@ describe('fixes', () => {
     expect(edits).toHaveLength(2)
   })
 
+  test.each([
+    ['【青禾家居】会员您好，全场5折起(退订回N)', '【青禾家居】会员您好，全场5折起，拒收请回复R'],
+    ['【青禾家居】会员您好，全场5折起。（回T退订）', '【青禾家居】会员您好，全场5折起。拒收请回复R'],
+    ['【青禾家居】会员您好，(限时)全场5折起 退订回N', '【青禾家居】会员您好，(限时)全场5折起 拒收请回复R'],
+  ])('brackets around an opt-out go with it: %s', (text, fixed) => {
+    expect(applyFixes(text, auditMessage(text, { ...cn, provider: 'aliyun' })).text).toBe(fixed)
+  })
+
   test('segments are counted before and after', () => {
     const text = `【青禾家居】会员您好${'，好物上新'.repeat(11)}`
     const { segments } = applyFixes(text, auditMessage(text, cn))
@@ -225,6 +262,72 @@ describe('fixes', () => {
   })
 })
 
+describe('reasons', () => {
+  const reasonOf = (input: string | Message, rule: string, options: AuditOptions) => {
+    const found = auditMessage(input, options).find((each) => each.rule === rule)
+    return found && [formatReason(found), formatReason(found, 'zh-CN')]
+  }
+
+  test('an opt-out that only its sender makes useless', () => {
+    expect(reasonOf({ text: fair, sender: '13800001111' }, 'cn/opt-out-unusable', cn)).toEqual([
+      'The opt-out "拒收请回复R" is of no use from this sender, which is no port that takes refusals: refusing must be easy.',
+      '退订方式“拒收请回复R”无法使用：该号码不是可受理退订的短信端口，应当便捷有效。',
+    ])
+    expect(reasonOf('【青禾家居】会员您好，全场5折起，退订无效', 'cn/opt-out-unusable', cn)?.[1]).toBe(
+      '退订方式“退订无效”无法使用，应当便捷有效（如“拒收请回复R”）。',
+    )
+  })
+
+  test('days and breaks of quiet hours', () => {
+    const at = (market: 'FR' | 'TW', date: string) =>
+      reasonOf('x', `${market.toLowerCase()}/quiet-hours`, { market, purpose: 'marketing', date })
+    expect(at('FR', '2026-11-08T12:00:00+01:00')?.[0]).toContain('Mon–Sat, no holidays, 08:00–22:00')
+    expect(at('TW', '2026-11-11T12:45:00+08:00')?.[1]).toContain('09:00–12:30、13:30–21:00')
+  })
+
+  test('words as the text writes them', () => {
+    const text = '【青禾家居】您的订单已发货，双11全场五折抢购中'
+    const found = reasonOf(text, 'aliyun/marketing-unwanted', { ...cn, provider: 'aliyun', purpose: 'notification' })
+    expect(found?.[0]).toContain('双11, 五折, 抢购')
+  })
+})
+
+test('the rules of SMS platforms are not those of calls', () => {
+  const text = '您好，这里是青禾家居，会员专场今晚开始，如不想再接到此类电话请按9退订'
+  const aliyun = { ...cn, provider: 'aliyun' } as const
+  expect(rulesIn({ text, channel: 'voice' }, aliyun).filter((rule) => rule.startsWith('aliyun'))).toEqual([])
+  expect(rulesIn(text, aliyun)).toContain('aliyun/opt-out-form')
+})
+
+test.each([
+  ['您正在办理12306网站核验', []],
+  ['如有疑问请致电12306', ['aliyun/code-contact']],
+])('a number that is a name is no contact: %s', (text, rules) => {
+  const code = { ...cn, provider: 'aliyun', purpose: 'verification' } as const
+  expect(rulesIn(`【青禾家居】验证码：640175，${text}，5分钟内有效`, code)).toEqual(rules)
+})
+
+test('square brackets in the body are signs, those of the signature are not', () => {
+  const signsIn = (text: string) =>
+    auditMessage(text, { ...cn, provider: 'huawei' }).find(({ rule }) => rule === 'huawei/symbol')?.detail.signs
+  expect(signsIn('【青禾家居】会员您好，[限量]全场5折起，拒收请回复R')).toEqual(['[', ']'])
+  expect(signsIn('[青禾家居]会员您好，全场5折起，拒收请回复R')).toBeUndefined()
+})
+
+test('a text that begins in a script without capitals is not said to lack a name', () => {
+  expect(rulesIn('青禾家居全場五折 取消接收/Unsub 21234567', { market: 'HK', purpose: 'marketing' })).toEqual([])
+  expect(rulesIn('big sale. Unsub 21234567', { market: 'HK', purpose: 'marketing' })).toContain('hk/brand-missing')
+})
+
+test.each([
+  ['Sale. Reply BYE to opt out', true],
+  ['Sale. Reply "STOP" to opt out', false],
+  ['Sale. Text the word QUIT to 24680', false],
+  ['Sale. Opt out: reply END', false],
+])('words that the FCC names: %s', (text, isWrong) => {
+  expect(rulesIn(text, { market: 'US', purpose: 'marketing' }).includes('us/opt-out-keyword')).toBe(isWrong)
+})
+
 describe('wrong options', () => {
   test.each<[string, object]>([
     ['auditMessage.market', { market: 'XX' }],
@@ -248,6 +351,6 @@ describe('wrong options', () => {
   })
 
   test('what is no message', () => {
-    expect(() => auditMessage(7 as never, { market: 'CN' })).toThrow('message.text')
+    expect(() => auditMessage(7 as never, { market: 'CN' })).toThrow('message is 7')
   })
 })

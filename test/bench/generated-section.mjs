@@ -17,6 +17,15 @@ export function table(head, rows) {
   return [line(head), line(head.map((_, i) => (i === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
 }
 
+/** A Markdown table of objects with the same keys. */
+export function tableOf(rows) {
+  const columns = Object.keys(rows[0])
+  return table(
+    columns,
+    rows.map((row) => columns.map((column) => row[column])),
+  )
+}
+
 /** What the machine says of itself, and how busy it is. */
 export function machine() {
   const [{ model }] = cpus()

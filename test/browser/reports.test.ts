@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { complaintReport, createScanner, defineDetector, inboxLite, type Message } from 'junksift'
-import { complaintPage, htmlReport } from 'junksift/reports'
+import { auditMessage, complaintReport, createScanner, defineDetector, inboxLite, type Message } from 'junksift'
+import { auditPage, complaintPage, htmlReport } from 'junksift/reports'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromium, launch, type Browser, type BrowserPage } from '../support/browser'
 import { nastyMarkup } from '../support/nasty-markup'
@@ -151,6 +151,48 @@ describe.skipIf(chromium === undefined)(
       )
       expect(new Set(told)).toEqual(new Set(['spam']))
     }, 60_000)
+
+    test('a page of an audit shows hostile messages, runs none, and is narrowed with the keyboard', async () => {
+      const rows = messages.map((message) => ({
+        message: { ...message, text: `【青禾家居】全场5折${message.text}` },
+        violations: auditMessage(`【青禾家居】全场5折${message.text}`, {
+          market: 'CN',
+          provider: 'aliyun',
+          purpose: 'marketing',
+        }),
+      }))
+      const good = { message: '【青禾家居】会员您好，★全场5折，拒收请回复R', violations: [] }
+      const notice = '您的订单已发货【青禾家居】'
+      const warned = {
+        message: notice,
+        violations: auditMessage(notice, { market: 'CN', provider: 'aliyun', purpose: 'notification' }),
+      }
+      const url = write('audit.html', await auditPage([good, warned, ...rows], { title: nastyMarkup.join(' ') }))
+      const page = await browser.open(url)
+      const { evaluate, press } = page
+      await expectHarmless(page, url)
+      expect(await evaluate('document.scripts.length')).toBe(0)
+      const shown = () =>
+        evaluate<number>('[...document.querySelectorAll("article")].filter((e) => e.checkVisibility()).length')
+      expect(await shown()).toBe(messages.length + 1)
+      await evaluate('document.querySelector("#show-all").focus()')
+      await press('ArrowRight')
+      expect(await evaluate('document.activeElement.id')).toBe('show-error')
+      expect(await shown()).toBe(messages.length)
+      await press('ArrowRight')
+      expect(await evaluate('document.activeElement.id')).toBe('show-warning')
+      expect(await shown()).toBeGreaterThan(0)
+      const texts = await evaluate<string[]>(
+        '[...document.querySelectorAll("article > .text:first-of-type")].map((e) => e.textContent)',
+      )
+      const expected = rows.map(({ message: { text } }) =>
+        text.replace(/(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (c) =>
+          c.codePointAt(0)!.toString(16).toUpperCase(),
+        ),
+      )
+      expect(texts.slice(1)).toEqual(expected)
+      await expectHarmless(page, url)
+    }, 30_000)
 
     test('a page of complaints shows hostile messages and runs none', async () => {
       const reports = messages.map((message) => complaintReport(message, scanner.scan(message), { market: 'GB' }))

@@ -85,7 +85,7 @@ test('wrong labels, options and damaged states are refused with their place', ()
   const state = { version: 1, features: learner.toJSON().features, examples: [{ label: 'ham', times: 1, ids: [1, 5] }] }
   expect(createLearner({ state: state as LearnerState }).size).toBe(1)
   expect(() => learner.learn('text', 'junk' as never)).toThrow('label is "junk"')
-  expect(() => learner.learn(5 as never, 'ham')).toThrow('message.text')
+  expect(() => learner.learn(5 as never, 'ham')).toThrow('message is 5')
   expect(() => createLearner({ capacity: 0 })).toThrow('createLearner.capacity')
   for (const [damaged, place] of [
     [{ ...state, version: 2 }, 'version'],

@@ -135,6 +135,26 @@ describe('sarif', () => {
   })
 })
 
+describe('html', () => {
+  test('one page with the messages that break rules, and their fixes', async () => {
+    const path = file('audit.html', '')
+    const { code, out, err } = await run([...call, '-f', 'html', '-o', path, '--lang', 'en'])
+    expect({ code, out }).toEqual({ code: 1, out: '' })
+    expect(err).toContain('3 messages: 2 with violations')
+    const page = readFileSync(path, 'utf8')
+    expect(page).toContain('campaign.csv:3 b')
+    expect(page).not.toContain('campaign.csv:2 a')
+    expect(page).toContain('<del>回T退订</del><ins>拒收请回复R</ins>')
+  })
+
+  test('with --fix what remains, in Chinese', async () => {
+    const { out } = await run([...call, '-f', 'html', '--fix', '--lang', 'zh-CN', '-q'])
+    expect(out).toContain('<dt>错误</dt><dd>1</dd>')
+    expect(out).toContain('<del>回T退订</del><ins>拒收请回复R</ins>')
+    expect(out.trimEnd().endsWith('</html>')).toBe(true)
+  })
+})
+
 describe('fixed messages', () => {
   test.each(['fixed.csv', 'fixed.ndjson'])('%s can be audited again', async (name) => {
     const path = file(name, '')
@@ -186,6 +206,39 @@ describe('exit codes', () => {
     controller.abort()
     expect((await run(['audit', example, '-m', 'CN'], { signal: controller.signal })).code).toBe(130)
   })
+})
+
+describe('consent', () => {
+  const records = (lines: readonly object[]) =>
+    file('consent.ndjson', `${lines.map((line) => JSON.stringify(line)).join('\n')}\n\n`)
+  const proof = { proof: 'form 17', givenAt: '2026-01-05' }
+
+  test('of each recipient', async () => {
+    const path = records([
+      { recipient: '13800000001', basis: 'express', ...proof },
+      { recipient: '13800000002', basis: 'default', ...proof },
+    ])
+    const { out } = await run(['audit', table, '-m', 'CN', '--consent', path, '-f', 'json', '-q'])
+    const found = (JSON.parse(out) as Document).results.map(({ violations }) => violations.map(({ rule }) => rule))
+    expect(found).toEqual([[], ['cn/consent-basis'], ['cn/consent-missing']])
+  })
+
+  test.each<[string, string]>([
+    ['no-such.ndjson', 'cannot read'],
+    [file('list.ndjson', '{"recipient":"1","basis":"express"}\n[]\n'), 'list.ndjson:2: recipient must be a text'],
+    [file('basis.ndjson', '{"recipient":"1","basis":"implied"}\n'), 'basis.ndjson:1: consent.basis'],
+    [file('broken.ndjson', '{\n'), 'broken.ndjson:1: '],
+  ])('a file that is wrong: %s', async (path, words) => {
+    const { code, err } = await run(['audit', table, '-m', 'CN', '--consent', path])
+    expect(code).toBe(2)
+    expect(err).toContain(words)
+  })
+})
+
+test('--members lets a fix address them', async () => {
+  const path = file('members.txt', '【青禾家居】全场5折起，详见 m.example.com/11 ，拒收请回复R\n')
+  const { out } = await run(['audit', path, '-m', 'CN', '--provider', 'aliyun', '--members', '--fix', '--lang', 'en'])
+  expect(out).toContain('【青禾家居】尊敬的会员，全场5折起')
 })
 
 test('the purpose, signature, opt-out and time zone of the command line', async () => {

@@ -251,9 +251,10 @@ describe('options and input are checked', () => {
   })
 
   test.each([
-    [undefined, 'message.text'],
+    [undefined, 'message'],
+    [null, 'message'],
     [{}, 'message.text'],
-    [5, 'message.text'],
+    [5, 'message'],
     [{ text: 'x', sender: 10086 }, 'message.sender'],
     [{ text: 'x', channel: 'fax' }, 'message.channel'],
     [{ text: 'x', receivedAt: 'soon' }, 'message.receivedAt'],

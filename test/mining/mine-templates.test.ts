@@ -145,7 +145,7 @@ describe('options', () => {
   test('what is no list of messages, or no message, is refused', async () => {
     expect(await codeOf(mineTemplates('text'))).toBe('ERR_OPTION mineTemplates.messages')
     expect(await codeOf(mineTemplates(null as never))).toBe('ERR_OPTION mineTemplates.messages')
-    expect(await codeOf(mineTemplates([5] as never))).toBe('ERR_MESSAGE message.text')
+    expect(await codeOf(mineTemplates([5] as never))).toBe('ERR_MESSAGE message')
   })
 })
 

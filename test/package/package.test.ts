@@ -6,6 +6,7 @@ import { createContext, runInContext } from 'node:vm'
 import { buildSync } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../support/code-blocks'
+import { noRedis } from '../support/redis-server'
 
 // The package as npm would install it: packed, unpacked, its dependencies beside it. Needs a build (npm test makes one).
 const folder = mkdtempSync(join(tmpdir(), 'junksift-package-'))
@@ -20,7 +21,7 @@ beforeAll(() => {
   }).trim()
   mkdirSync(join(modules, 'junksift'), { recursive: true })
   execFileSync('tar', ['-xzf', join(folder, packed), '-C', join(modules, 'junksift'), '--strip-components=1'])
-  for (const name of ['fastest-levenshtein', 'franc', 'tinypool'])
+  for (const name of ['fastest-levenshtein', 'franc', 'redis', 'tinypool'])
     symlinkSync(`${root}node_modules/${name}`, join(modules, name))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
   cpSync(`${root}test/package/consumers`, folder, { recursive: true })
@@ -102,6 +103,21 @@ test('the example of a custom detector passes its own test', () => {
   const output = execFileSync('node', ['--test', '--test-reporter=tap'], { ...utf8, cwd: example })
   expect(output).toMatch(/# fail 0/)
 }, 60_000)
+
+test.skipIf(noRedis)(
+  `the example of workers on a Redis stream passes its own test${noRedis}`,
+  () => {
+    const example = join(folder, 'redis-streams')
+    cpSync(`${root}docs/examples/redis-streams`, example, { recursive: true })
+    const output = execFileSync('node', ['--test', '--test-reporter=tap', 'test/kill.test.js'], {
+      ...utf8,
+      cwd: example,
+    })
+    expect(output).toMatch(/killed with [1-9]\d* messages in its hands/)
+    expect(output).toMatch(/# pass 3\n# fail 0/)
+  },
+  180_000,
+)
 
 describe('compiles for consumers, declarations checked', () => {
   const versions = { '5.4': 'typescript-5.4', '5.9': 'typescript-5.9', '6.0': 'typescript', '7.0': 'typescript-7.0' }

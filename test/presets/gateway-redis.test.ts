@@ -1,22 +1,18 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import {
   campaign,
   createScanner,
   frequency,
+  gateway,
   memoryStore,
   senderRotation,
   verificationBombing,
   type Store,
 } from 'junksift'
 import { redisStore } from 'junksift/redis'
-import { createClient } from 'redis'
+import { createClient, createCluster } from 'redis'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { noRedis, startCluster, startRedis, until, type RedisServer } from '../support/redis-server'
 
-const noRedis = spawnSync('redis-server', ['--version']).status === 0 ? '' : ' (skipped: no redis-server in PATH)'
 const start = Date.parse('2025-11-10T10:00:00+08:00')
 
 /** An hour of codes, a blast, a bombing, a returning seller; two in ten late, one in ten delivered twice. */
@@ -68,23 +64,18 @@ async function foundOn(store: Store) {
 }
 
 describe.skipIf(noRedis)(`on Redis${noRedis}`, () => {
-  let folder = ''
-  let server: ChildProcess
+  let server: RedisServer
   let client: ReturnType<typeof createClient>
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'junksift-streams-'))
-    const port = await freePort()
-    const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no']
-    server = spawn('redis-server', settings, { stdio: 'ignore' })
-    client = createClient({ url: `redis://127.0.0.1:${port}`, socket: { reconnectStrategy: 50 } })
+    server = await startRedis()
+    client = createClient({ url: server.url, socket: { reconnectStrategy: 50 } })
     client.on('error', () => {})
     await client.connect()
   })
-  afterAll(() => {
+  afterAll(async () => {
     client.destroy()
-    server.kill('SIGKILL')
-    rmSync(folder, { recursive: true, force: true })
+    await server.stop()
   })
 
   const open = (prefix: string) =>
@@ -112,15 +103,46 @@ describe.skipIf(noRedis)(`on Redis${noRedis}`, () => {
     })
   })
 
-  test('no number and no text is in the clear', async () => {
+  test('no number and no text is in the clear, and every key expires', async () => {
     await foundOn(open('dump:'))
     const dump: string[] = []
     for await (const keys of client.scanIterator({ MATCH: 'dump:*', COUNT: 1000 }))
-      for (const key of keys) dump.push(key, await dumpOf(key))
+      for (const key of keys) {
+        dump.push(key, await dumpOf(key))
+        expect(await client.pTTL(key), key).toBeGreaterThan(0)
+      }
     const text = dump.join('\n')
     expect(dump.length).toBeGreaterThan(50)
     for (const secret of ['138001', '137001', '13712340', '10690000', '青禾购', '房东', 'fang6688', '某某服务'])
       expect(text.includes(secret), secret).toBe(false)
+  })
+
+  test('while the server hangs or is gone, texts are judged all the same, in time', async () => {
+    const timeoutMs = 150
+    const store = redisStore({ client, secret: 'a secret of the tests', timeoutMs, retryAfterMs: 100 })
+    const scanner = createScanner(gateway({ store, consent: { find: () => ({ method: 'explicit' }) } }))
+    const message = {
+      ...hour()[0]!,
+      text: '代开各类发票，先验后付，保真可查，联系电话13800001234张经理',
+      receivedAt: Date.now(),
+    }
+    const scan = () => scanner.scanAsync(message)
+    expect((await scan()).failures).toEqual([])
+    for (const harm of ['freeze', 'kill'] as const) {
+      await server[harm]()
+      for (let i = 0; i < 3; i++) {
+        const begin = performance.now()
+        const { verdict, outcomes, failures } = await scan()
+        expect(performance.now() - begin).toBeLessThan(timeoutMs + 250)
+        expect(verdict).toBe('spam')
+        expect(outcomes['sender-rotation'].status).toBe('failed')
+        expect(failures.map(({ detector }) => detector)).toContain('campaign')
+        expect(outcomes['promo-keywords'].status).not.toBe('failed')
+      }
+      if (harm === 'freeze') server.thaw()
+      else await server.restart()
+      await until(async () => (await scan()).failures.length === 0, 5000)
+    }
   })
 
   async function dumpOf(key: string): Promise<string> {
@@ -132,10 +154,20 @@ describe.skipIf(noRedis)(`on Redis${noRedis}`, () => {
   }
 })
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
+test.skipIf(noRedis)(
+  `on a cluster of three nodes the same is found as in memory${noRedis}`,
+  async () => {
+    const servers = await startCluster()
+    const client = createCluster({ rootNodes: servers.map(({ url }) => ({ url })) })
+    try {
+      await client.connect()
+      const now = () => start + 3_600_000
+      const store = redisStore({ client, secret: 'a secret of the tests', timeoutMs: 10_000, now })
+      expect(await foundOn(store)).toEqual(await foundOn(memoryStore()))
+    } finally {
+      client.destroy()
+      await Promise.all(servers.map((server) => server.stop()))
+    }
+  },
+  60_000,
+)

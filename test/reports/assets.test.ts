@@ -11,7 +11,7 @@ test('the built script and styles are those of the sources (else: node test/tool
 
 test('hashes are those of the texts, and no text can end its element', () => {
   const names = Object.keys(assets).filter((name) => !name.endsWith('Hash')) as 'reportScript'[]
-  expect(names.sort()).toEqual(['complaintStyle', 'reportScript', 'reportStyle'])
+  expect(names.sort()).toEqual(['auditStyle', 'complaintStyle', 'reportScript', 'reportStyle'])
   for (const name of names) {
     expect(assets[`${name}Hash`]).toBe(createHash('sha256').update(assets[name]).digest('base64'))
     expect(assets[name]).not.toMatch(/<\/(?:script|style)|<!--|\r/i)

@@ -54,7 +54,7 @@ describe('complaintPage', () => {
       return complaintPage({ ...made, reportedNumber: `${text}.` }, { title: text })
     }
     const tagsOf = (page: string) =>
-      page.replace(/<p class="note">原文含有不可见字符:[U+\dA-F ×、]+<\/p>/, '').match(/<[/!\w][^>]*>/g)
+      page.replace(/<p class="note">原文含有不可见字符：[U+\dA-F ×、]+<\/p>/, '').match(/<[/!\w][^>]*>/g)
     const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...nastyMarkup))
     const expected = tagsOf(pageWith('x'))
     fc.assert(

@@ -29,6 +29,20 @@ describe('bounds', () => {
     expect(store.size).toBeGreaterThan(10)
   })
 
+  test('a flood of counters does not push out what is kept, nor the other way round', async () => {
+    const store = memoryStore({ maxEntries: 100 })
+    const kept = Array.from({ length: 30 }, (_, i) => `${i}`)
+    for (const member of kept) await store.add(['kept'], member, { at, ttlMs: 60 * minute })
+    for (let i = 0; i < 1000; i++)
+      await store.count(['flood', `${i}`], { id: 'a', member: 'a' }, { at: at + i, windows: [minute] })
+    expect(store.size).toBe(100)
+    expect(new Set(await store.has(['kept'], kept, { at }))).toEqual(new Set([true]))
+    for (let i = 0; i < 1000; i++) await store.add(['flood'], `${i}`, { at, ttlMs: 60 * minute })
+    const { windows } = await store.peek(['flood', '999'], { at: at + 1000, windows: [minute] })
+    expect(windows[0]?.total).toBe(1)
+    expect(store.size).toBe(100)
+  })
+
   test('a record that alone is too large is not kept', async () => {
     const store = memoryStore({ maxBytes: 1000 })
     await store.set(['value'], 'x'.repeat(2000), { at, ttlMs: minute })

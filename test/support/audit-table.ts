@@ -52,17 +52,18 @@ function best({ sources }: RuleSpec): Sureness {
 
 function table(rules: readonly RuleSpec[]): string {
   const lines = rules.map((rule) => {
-    const { id, severity, purposes, check, sources, only } = rule
+    const { id, severity, purposes, check, sources, ofMarketing = [], only } = rule
     const where = purposes ? purposes.join(', ') : 'all'
     const subject = only === undefined ? where : `${where} (${only}s)`
-    return `| \`${id}\` | ${severity} | ${subject} | ${checks[check].reason.en} | ${sources.map(sourceOf).join('<br>')} |`
+    return `| \`${id}\` | ${severity} | ${subject} | ${checks[check].reason.en} | ${[...sources.map(sourceOf), ...ofMarketing.map((source) => `for marketing: ${sourceOf(source)}`)].join('<br>')} |`
   })
   return `| rule | severity | purpose | reason | sources |\n|---|---|---|---|---|\n${lines.join('\n')}`
 }
 
-function sourceOf({ instrument, article, inForceFrom, inForceTo, sureness }: RuleSource): string {
-  const dates =
-    inForceFrom === undefined && inForceTo === undefined ? '' : `; ${inForceFrom ?? ''} – ${inForceTo ?? ''}`.trimEnd()
+function sourceOf({ instrument, article, inForceFrom, inForceTo, sureness, datesSureness }: RuleSource): string {
+  const known = `; ${inForceFrom ?? ''} – ${inForceTo ?? ''}`.trimEnd()
+  const doubt = datesSureness === undefined ? '' : `, by *${datesSureness}*`
+  const dates = inForceFrom === undefined && inForceTo === undefined ? '' : known + doubt
   return `${instrument}${article === undefined ? '' : `, ${article}`}${dates} (*${sureness}*)`
 }
 

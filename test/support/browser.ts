@@ -150,7 +150,7 @@ export function launch(program: string): Browser {
     close: async () => {
       child.kill()
       await ended
-      rmSync(folder, { recursive: true, force: true })
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
     },
   }
 }

@@ -25,11 +25,13 @@ export async function reportAssets() {
     reportScript: built.outputFiles[0].text.trim(),
     reportStyle: style('style'),
     complaintStyle: style('complaint'),
+    auditStyle: style('audit'),
   }
   const what = {
     reportScript: 'The script of a report',
     reportStyle: 'The style of a report',
     complaintStyle: 'The style of complaints',
+    auditStyle: 'The style of an audit',
   }
   const lines = Object.entries(assets).flatMap(([name, text]) => {
     if (/<\/(?:script|style)|<!--|\r/i.test(text)) throw new Error(`${name} would end its element`)

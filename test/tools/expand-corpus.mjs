@@ -4,7 +4,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { expand, hashText, readGrammar, seeded } from '../training/grammar.mjs'
+import { dealer, expand, hashText, readGrammar } from '../training/grammar.mjs'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,7 +32,7 @@ for (const file of files) {
     for (const each of templates) {
       const key = `${each.category} ${each.verdict}`
       counts[key] = (counts[key] ?? 0) + 1
-      const random = seeded(hashText(each.template))
+      const random = dealer(hashText(each.template))
       try {
         for (let i = 0; i < Number(values.each); i++)
           rows.push({ ...each, text: expand(each.template, lists, random, each.where) })
@@ -52,7 +52,7 @@ if (values.check) {
   console.log(`${rows.length / Number(values.each)} templates, ${wrong} errors`)
 }
 if (sample > 0) {
-  const random = seeded(Date.now())
+  const random = Math.random
   for (let i = 0; i < sample; i++) {
     const { category, verdict, text } = rows[Math.floor(random() * rows.length)]
     console.log(`${category} ${verdict}  ${text}`)

@@ -1,9 +1,14 @@
 // Scans a made-up day with the detectors of streams and prints what was found, missed and wrongly flagged, how fast, and
-// what the store held.
+// what the store held. With --blast and --chat it replays files of messages (one JSON object with `text` a line) instead:
+// a sender's log, and people's own messages, of which none belongs to a campaign.
 // Usage: npm run simulate -- [--messages 200000] [--seed 1] [--redis redis://…] [--preset] [--json]
+//        npm run simulate -- --blast log.ndjson [--chat chat.ndjson] [--redis redis://…] [--json]
 import { parseArgs } from 'node:util'
 import * as junksift from '../../dist/index.js'
-import { redisStore } from '../../dist/redis.js'
+import { replay } from './replay.mjs'
+import { speedOf } from './speed.mjs'
+import { meter, openStore } from './store-meter.mjs'
+import { createTally, round } from './tally.mjs'
 import { createDay, dayStart } from './traffic.mjs'
 
 const { values } = parseArgs({
@@ -12,185 +17,77 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     redis: { type: 'string' },
     preset: { type: 'boolean', default: false },
+    blast: { type: 'string' },
+    chat: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 })
 
-let now = dayStart
-const { store, memory, close } = await openStore(values.redis)
-const trips = countTrips(store)
 const registry = { find: ({ recipient }) => ({ method: Number(recipient) % 10 === 0 ? 'default' : 'explicit' }) }
-const rotation = junksift.senderRotation({ store: trips.store })
-const scanner = junksift.createScanner(
-  values.preset
-    ? junksift.gateway({ store: trips.store, consent: registry })
-    : {
-        detectors: [
-          junksift.verificationBombing({ store: trips.store }),
-          junksift.campaign({ store: trips.store }),
-          rotation,
-          junksift.frequency({ store: trips.store }),
-          junksift.consent({ registry }),
-          junksift.quietHours(),
-        ],
-      },
-)
-
-const day = createDay({ messages: Number(values.messages), seed: Number(values.seed) })
-const tally = createTally()
-const held = []
-const blocked = new Set()
-let scanMs = 0
-const cpu = process.cpuUsage()
-for (const [i, event] of day.entries()) {
-  const { message, kind, group } = event
-  now = Math.max(now, message.receivedAt)
-  trips.begin(i)
-  const started = performance.now()
-  const { outcomes } = await scanner.scanAsync(message)
-  scanMs += performance.now() - started
-  trips.end()
-  tally.note(event, outcomes)
-  if (kind === 'rotation' && !blocked.has(group)) {
-    blocked.add(group)
-    await rotation.recordFeedback(message.recipient, message, 'block')
-  }
-  if (i % Math.ceil(day.length / 10) === 0) held.push(memory())
-}
-held.push(memory())
-const { user: cpuMicros } = process.cpuUsage(cpu)
-const figures = {
-  messages: day.length,
-  ...tally.figures(),
-  messagesPerSecond: Math.round((day.length / scanMs) * 1000),
-  messagesPerCpuSecond: Math.round((day.length / cpuMicros) * 1e6),
-  operationsPerMessage: round(trips.operations / day.length),
-  roundTripsPerMessage: round(trips.trips / trips.sampled),
-  mostRoundTrips: trips.most,
-  heldMegabytes: held.map((bytes) => round(bytes / 2 ** 20)),
-}
-await close()
+const figures = values.blast ? await replay(values) : await simulate()
 console.log(values.json ? JSON.stringify(figures) : toTable(figures))
 
-async function openStore(url) {
-  if (!url) {
-    const store = junksift.memoryStore({ now: () => now })
-    return { store, memory: () => store.bytes, close: () => {} }
-  }
-  const { createClient } = await import('redis')
-  const client = await createClient({ url }).connect()
-  const prefix = `simulate-${Date.now()}:`
-  const store = redisStore({ client, secret: 'only-for-the-simulation', prefix, timeoutMs: 10_000, now: () => now })
-  return { store, memory: () => 0, close: () => client.close() }
-}
-
-/**
- * The store with its operations counted, and round trips for one message in fifty: there each operation waits for its turn,
- * so that those that start together can be told from those that wait for others.
- */
-function countTrips(store) {
-  const counted = { operations: 0, sampled: 0, trips: 0, most: 0, store: {} }
-  let sampling = false
-  let ofMessage = 0
-  let open = false
-  const turn = () => new Promise((resolve) => setImmediate(resolve))
-  const wait = () => {
-    if (!open) {
-      open = true
-      ofMessage++
-      setImmediate(() => (open = false))
+async function simulate() {
+  // First, while the heap holds little.
+  const speed = values.redis ? {} : await speedOf(createDay({ messages: 50_000 }), scannerOn)
+  const day = createDay({ messages: Number(values.messages), seed: Number(values.seed) })
+  let now = dayStart
+  const opened = await openStore(values.redis, () => now)
+  const metered = meter(opened.store)
+  const rotation = junksift.senderRotation({ store: metered.store })
+  const scanner = scannerOn(metered.store, values.preset)
+  const tally = createTally()
+  const blocked = new Set()
+  const held = []
+  const before = await opened.commands()
+  let scanMs = 0
+  for (const [i, event] of day.entries()) {
+    const { message, kind, group } = event
+    now = Math.max(now, message.receivedAt)
+    metered.begin(i)
+    const started = performance.now()
+    const { outcomes } = await scanner.scanAsync(message)
+    scanMs += performance.now() - started
+    metered.end()
+    tally.note(event, outcomes)
+    if (kind === 'rotation' && !blocked.has(group)) {
+      blocked.add(group)
+      await rotation.recordFeedback(message.recipient, message, 'block')
     }
-    return turn()
+    if (i % Math.ceil(day.length / 10) === 0) held.push(await opened.held())
   }
-  for (const name of ['count', 'peek', 'add', 'has', 'remember', 'recall', 'get', 'set'])
-    counted.store[name] = (...args) => {
-      counted.operations++
-      return sampling ? wait().then(() => store[name](...args)) : store[name](...args)
-    }
-  counted.begin = (i) => {
-    sampling = i % 50 === 0
-    ofMessage = 0
+  held.push(await opened.held())
+  const figures = {
+    messages: day.length,
+    ...tally.figures(),
+    operationsPerMessage: round(metered.operations / day.length),
+    ...(values.redis && { scriptsPerMessage: round(((await opened.commands()) - before) / day.length) }),
+    roundTripsPerMessage: round(metered.trips / metered.sampled),
+    mostRoundTrips: metered.most,
+    heldMegabytes: held.map((bytes) => round(bytes / 2 ** 20, 1)),
+    heldKeys: await opened.keys(),
+    messagesPerSecond: Math.round((day.length / scanMs) * 1000),
+    ...speed,
   }
-  counted.end = () => {
-    if (!sampling) return
-    counted.sampled++
-    counted.trips += ofMessage
-    counted.most = Math.max(counted.most, ofMessage)
-    sampling = false
-  }
-  return counted
+  await opened.close()
+  return figures
 }
 
-/** Keeps count of what was found. */
-function createTally() {
-  const bombings = new Map()
-  const seen = new Map()
-  const sums = {
-    hidden: [0, 0],
-    blast: [0, 0],
-    rotation: [0, 0],
-    alarms: 0,
-    warnings: 0,
-    returns: 0,
-    chats: 0,
-    ordinary: 0,
-  }
-  const isHit = (outcome) => outcome.status === 'hit'
-  const add = (pair, found) => {
-    pair[0]++
-    if (found) pair[1]++
-  }
-  return {
-    note({ message, kind, group }, outcomes) {
-      if (kind === 'repeat') return
-      const bombing = outcomes['verification-bombing']
-      const campaign = outcomes.campaign
-      if (kind === 'bombing') {
-        const known = bombings.get(group) ?? { codes: 0, first: 0, startedAt: message.receivedAt, delayMs: 0 }
-        known.codes++
-        if (isHit(bombing) && known.first === 0)
-          Object.assign(known, { first: known.codes, delayMs: message.receivedAt - known.startedAt })
-        bombings.set(group, known)
-      } else if (kind === 'hidden') add(sums.hidden, isHit(bombing))
-      else if (kind === 'blast') {
-        const count = (seen.get(group) ?? 0) + 1
-        seen.set(group, count)
-        if (count > 20) add(sums.blast, isHit(campaign))
-      } else if (kind === 'rotation') {
-        if (seen.has(group)) add(sums.rotation, isHit(outcomes['sender-rotation']))
-        seen.set(group, 1)
-      } else if (!bombings.has(message.recipient)) {
-        sums.ordinary++
-        if (isHit(bombing) && bombing.finding.code !== 'warning') sums.alarms++
-        if (isHit(bombing) && bombing.finding.code === 'warning') sums.warnings++
-        if (isHit(outcomes['sender-rotation'])) sums.returns++
-        if (isHit(campaign) && (kind === 'chat' || campaign.finding.code !== 'notice')) sums.chats++
-      }
-    },
-    figures() {
-      const found = [...bombings.values()]
-      const firsts = found.filter(({ first }) => first > 0)
-      const share = ([all, hit]) => round(hit / all, 4)
-      return {
-        bombings: found.length,
-        bombingsFound: firsts.length,
-        latestFirstCode: Math.max(...firsts.map(({ first }) => first)),
-        meanDelaySeconds: round(firsts.reduce((sum, { delayMs }) => sum + delayMs, 0) / firsts.length / 1000),
-        hiddenNoticesFound: share(sums.hidden),
-        blastRecallAfter20: share(sums.blast),
-        rotationRecall: share(sums.rotation),
-        ordinary: sums.ordinary,
-        falseAlarms: sums.alarms,
-        falseWarnings: sums.warnings,
-        falseReturns: sums.returns,
-        falseCampaigns: sums.chats,
-      }
-    },
-  }
-}
-
-function round(value, places = 2) {
-  return Math.round(value * 10 ** places) / 10 ** places
+function scannerOn(store, withText) {
+  return junksift.createScanner(
+    withText
+      ? junksift.gateway({ store, consent: registry })
+      : {
+          detectors: [
+            junksift.verificationBombing({ store }),
+            junksift.campaign({ store }),
+            junksift.senderRotation({ store }),
+            junksift.frequency({ store }),
+            junksift.consent({ registry }),
+            junksift.quietHours(),
+          ],
+        },
+  )
 }
 
 function toTable(figures) {

@@ -97,7 +97,7 @@ export function createDay({ messages, seed = 1 }) {
   const put = (kind, group, at, text, sender, recipient, more = {}) =>
     events.push({ kind, group, message: { text, sender, recipient, receivedAt: dayStart + Math.floor(at), ...more } })
 
-  bomb(r, recipients, Math.max(5, Math.floor(messages / 20_000)), put)
+  bomb(r, recipients, Math.max(5, Math.floor(messages / 5_000)), put)
   rotate(r, recipients, Math.max(20, Math.floor(messages / 2_000)), put)
   blast(r, recipients, Math.floor(messages * 0.2), put)
   while (events.length < messages) live(r, r.pick(recipients), put)

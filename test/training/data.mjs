@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expand, hashText, readGrammar, seeded } from './grammar.mjs'
+import { dealer, expand, hashText, readGrammar } from './grammar.mjs'
 import { restore } from './placeholders.mjs'
 
 const categories = [
@@ -66,7 +66,8 @@ const inboxCategories = {
   },
 }
 
-const stationCategories = {
+/** Which of our categories each class of the fake-base-station set is. */
+export const stationCategories = {
   'AD:Loan': ['marketing/loan'],
   'AD:Network_service': ['marketing/telecom'],
   'AD:Real_estate': ['marketing/real-estate'],
@@ -209,6 +210,13 @@ export function readReal(folder) {
   return rows
 }
 
+/** Which of the three parts of the written corpus a file belongs to, by its folder's or its own name. */
+function languageOf(name) {
+  const [folder, file] = name.split(/[\\/]/)
+  if (/^zh-/.test(folder)) return 'Chinese'
+  return /^en(?:-|$)/.test(folder) || file === 'en.txt' ? 'English' : 'other languages'
+}
+
 /** Messages of the written corpus: `each` of every template. One template in five is kept out of training as a test. */
 export function readCorpus({ each = 4, weight = 1 } = {}) {
   const rows = []
@@ -216,7 +224,7 @@ export function readCorpus({ each = 4, weight = 1 } = {}) {
     if (!name.endsWith('.txt')) continue
     const { lists, templates } = readGrammar(readFileSync(join(corpusFolder, name), 'utf8'), name)
     for (const { template, category, verdict, hard, where } of templates) {
-      const random = seeded(hashText(template))
+      const random = dealer(hashText(template))
       const part = hashText(`part ${template}`) % 5 === 0 ? 'dev' : 'train'
       for (let i = 0; i < each; i++)
         rows.push({
@@ -230,6 +238,7 @@ export function readCorpus({ each = 4, weight = 1 } = {}) {
           weight: weight / each,
           hard,
           group: where,
+          lang: languageOf(name),
         })
     }
   }
@@ -238,21 +247,18 @@ export function readCorpus({ each = 4, weight = 1 } = {}) {
 
 /** The challenge set: written apart from the corpus, to be measured on. */
 export function readChallenge({ weight = 1 } = {}) {
-  return ['zh', 'en', 'other'].flatMap((name) =>
-    lines(join(corpusFolder, 'challenge', `${name}.ndjson`)).map((line, i) => {
-      const { text, label, category, hard } = JSON.parse(line)
-      const allowed = categories.filter((one) => kindOf(one) === category)
-      return {
-        text,
-        source: `challenge/${name}`,
-        part: 'dev',
-        label,
-        category,
-        allowed,
-        weight,
-        hard,
-        group: `${name}:${i}`,
-      }
-    }),
-  )
+  return ['zh', 'en', 'other'].flatMap((name) => readExam(name, `challenge/${name}`, weight))
+}
+
+/** A second challenge set, by another hand, that no model is ever trained on: it has no weight. */
+export function readFresh() {
+  return ['zh', 'en', 'other'].flatMap((name) => readExam(`fresh-${name}`, `fresh/${name}`, 0))
+}
+
+function readExam(file, source, weight) {
+  return lines(join(corpusFolder, 'challenge', `${file}.ndjson`)).map((line, i) => {
+    const { text, label, category, hard } = JSON.parse(line)
+    const allowed = categories.filter((one) => kindOf(one) === category)
+    return { text, source, part: 'dev', label, category, allowed, weight, hard, group: `${file}:${i}` }
+  })
 }

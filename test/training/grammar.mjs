@@ -24,6 +24,21 @@ export function hashText(text) {
 }
 
 export const pick = (list, random) => list[Math.floor(random() * list.length)]
+
+/**
+ * A generator for the messages of one template that deals alternatives like cards: each is taken once before any is taken
+ * again, so that a few messages show all wordings that a template holds.
+ */
+export function dealer(seed) {
+  const decks = new Map()
+  const random = seeded(seed)
+  random.deal = (key, choices) => {
+    let deck = decks.get(key)
+    if (!deck?.length) decks.set(key, (deck = choices.slice()))
+    return deck.splice(Math.floor(random() * deck.length), 1)[0]
+  }
+  return random
+}
 export const digits = (count, random) => Array.from({ length: count }, () => Math.floor(random() * 10)).join('')
 
 const surnames = [...'王李张刘陈杨赵黄周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许邓冯韩曹']
@@ -138,7 +153,7 @@ function alternatives(text) {
 
 const shapes = { '#': '0123456789', '@': 'abcdefghijklmnopqrstuvwxyz0123456789', '^': 'ABCDEFGHIJKLMNOPQRSTUVWXYZ' }
 
-/** Writes one message of a template. */
+/** Writes one message of a template, by a {@link dealer}. */
 export function expand(template, lists, random, where, inBraces = false) {
   let out = ''
   for (let i = 0; i < template.length; i++) {
@@ -154,7 +169,7 @@ export function expand(template, lists, random, where, inBraces = false) {
 }
 
 function expandBraces(inner, lists, random, where) {
-  if (Object.hasOwn(lists, inner)) return expand(pick(lists[inner], random), lists, random, where)
+  if (Object.hasOwn(lists, inner)) return expand(random.deal(inner, lists[inner]), lists, random, where)
   if (Object.hasOwn(predefined, inner)) return predefined[inner](random)
   const range = /^(\d+(?:\.\d)?)-(\d+(?:\.\d)?)$/.exec(inner)
   if (range) {
@@ -165,7 +180,7 @@ function expandBraces(inner, lists, random, where) {
   }
   const choices = alternatives(inner)
   if (choices.length === 1 && /^[a-z]\w*$/.test(inner)) throw new Error(`${where}: unknown slot {${inner}}`)
-  return expand(pick(choices, random), lists, random, where, true)
+  return expand(random.deal(inner, choices), lists, random, where, true)
 }
 
 /** Reads a grammar file: its lists and its templates, each with category, verdict and difficulty. */

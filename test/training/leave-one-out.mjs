@@ -1,25 +1,30 @@
 // Leave-one-source-out: for each source of messages, trains on all others and measures on it, so that the figures are those
-// of an inbox never seen. Usage: node test/training/leave-one-out.mjs DATA [--source NAME] [--markdown]
+// of an inbox never seen. Usage: node test/training/leave-one-out.mjs DATA [--sources NAME,NAME] [--write]
+// --write puts the table into docs/guide/accuracy.md.
 // Messages of other sources that are near-duplicates of the source's own are left out, too.
 import { parseArgs } from 'node:util'
-import { measure, printRow } from './measure.mjs'
-import { prepare } from './setup.mjs'
+import { writeSection, table } from '../bench/generated-section.mjs'
+import { measure, printRow, tableOf } from './measure.mjs'
+import { modelSize, prepare } from './setup.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { source: { type: 'string' }, markdown: { type: 'boolean', default: false } },
+  options: { sources: { type: 'string' }, write: { type: 'boolean', default: false } },
 })
 const [folder] = positionals
 if (!folder) throw new Error('the path of the data folder is missing')
+const accuracyPage = new URL('../../docs/guide/accuracy.md', import.meta.url)
 const { library, rows, campaigns, trainable, prepared } = await prepare(folder)
 
 /** The most messages of a source that are measured, evenly spread. */
 const mostMeasured = 4000
 
 /** Sources of one hand are left out together: all that was written in a language, both parts of an inbox. */
-const familyOf = ({ source }) => source.replace(/^corpus\/(zh|en|asia|europe|world).*/, 'written: $1')
+const familyOf = ({ source, lang }) => (source.startsWith('corpus/') ? `written: ${lang}` : source)
 const families = new Map()
 rows.forEach((row, i) => {
+  // Nothing is trained on these.
+  if (row.source.startsWith('fresh/')) return
   const name = familyOf(row)
   families.set(name, [...(families.get(name) ?? []), i])
 })
@@ -31,10 +36,13 @@ function others(members) {
   return Uint32Array.from(trainable.flatMap((i, n) => (inside.has(i) || own.has(campaigns[i]) ? [] : [n])))
 }
 
-printRow('left out', undefined, options.markdown)
+const found = []
+printRow('left out')
 for (const [name, members] of [...families].sort()) {
-  if (options.source && name !== options.source) continue
+  if (options.sources && !options.sources.split(',').includes(name)) continue
   const step = Math.max(1, Math.floor(members.length / mostMeasured))
   const sample = members.filter((_, n) => n % step === 0).map((i) => rows[i])
-  printRow(name, measure(library, library.trainPrepared(prepared, others(members)), sample), options.markdown)
+  found.push([name, measure(library, library.trainPrepared(prepared, others(members), modelSize), sample)])
+  printRow(...found.at(-1))
 }
+if (options.write) writeSection(accuracyPage, 'leave-one-out', table(...tableOf('left out', found)))

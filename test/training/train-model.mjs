@@ -1,6 +1,5 @@
 // Trains the statistical model from the folder of real messages and the written corpus, and writes
-// src/lexicon/category-model.ts. Usage: node test/training/train-model.mjs DATA [--measure] [--markdown]
-// [--category-weights 80000] [--junk-weights 60000]
+// src/lexicon/category-model.ts. Usage: node test/training/train-model.mjs DATA [--measure]
 // --measure leaves out the kept templates and the challenge set and prints figures; what ships has learned from them.
 // The dev parts of the real inboxes are never trained on.
 import { writeFileSync } from 'node:fs'
@@ -9,26 +8,18 @@ import { parseArgs } from 'node:util'
 import { brotliCompressSync } from 'node:zlib'
 import { format, resolveConfig } from 'prettier'
 import { measure, printRow } from './measure.mjs'
-import { prepare } from './setup.mjs'
+import { modelSize, prepare } from './setup.mjs'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: {
-    measure: { type: 'boolean', default: false },
-    markdown: { type: 'boolean', default: false },
-    'category-weights': { type: 'string', default: '80000' },
-    'junk-weights': { type: 'string', default: '60000' },
-  },
+  options: { measure: { type: 'boolean', default: false } },
 })
 const [folder] = positionals
 if (!folder) throw new Error('the path of the data folder is missing')
 
 const { library, rows, trainable, prepared } = await prepare(folder)
 const chosen = Uint32Array.from(trainable.flatMap((i, n) => (rows[i].part === 'train' || !options.measure ? [n] : [])))
-const model = library.trainPrepared(prepared, chosen, {
-  categoryWeights: Number(options['category-weights']),
-  junkWeights: Number(options['junk-weights']),
-})
+const model = library.trainPrepared(prepared, chosen, modelSize)
 const source = [
   "import type { ModelData } from '../classifier/model'",
   '',
@@ -47,8 +38,8 @@ if (options.measure) {
   const groups = new Map()
   for (const row of rows.filter(({ part }) => part === 'dev'))
     for (const name of namesOf(row)) groups.set(name, [...(groups.get(name) ?? []), row])
-  printRow('source', undefined, options.markdown)
-  for (const [name, members] of [...groups].sort()) printRow(name, measure(library, model, members), options.markdown)
+  printRow('source')
+  for (const [name, members] of [...groups].sort()) printRow(name, measure(library, model, members))
 }
 
 /** A row counts for its source, and for the easier or the harder half of what was written. */

@@ -7,7 +7,7 @@ import type { Span } from '../../core/span'
 import type { TermCategory } from '../../lexicon/types'
 import type { Check } from '../check'
 import type { AuditContext } from '../context'
-import { weightOf } from './content'
+import { termsAt, weightOf } from './content'
 import { without } from './without'
 
 /** A code message without one of the words that show what it is. */
@@ -95,11 +95,14 @@ export const marketingUnwanted: Check = {
             context,
             found.map(({ span }) => span),
           )
-    return seen && { ...seen, detail: { terms: [...new Set(found.map(({ term }) => term))].slice(0, 5) } }
+    return seen && { ...seen, detail: { terms: termsAt(context.text, found) } }
   },
 }
 
-/** Numbers and accounts by which somebody could be reached. */
-function contactSpans({ analysis }: AuditContext): Span[] {
-  return [...phonesOf(analysis), ...contactsOf(analysis)].map(({ span }) => span).sort((a, b) => a.start - b.start)
+/** Numbers and accounts by which somebody could be reached; 12306网站 is a name. */
+function contactSpans({ analysis, text }: AuditContext): Span[] {
+  return [...phonesOf(analysis), ...contactsOf(analysis)]
+    .map(({ span }) => span)
+    .filter(({ end }) => !/^(?:官?网|APP|客户端|平台)/i.test(text.slice(end, end + 3)))
+    .sort((a, b) => a.start - b.start)
 }

@@ -143,25 +143,29 @@ export const membersOnly: Check = {
   inspect: ({ options: { audience } }) => (audience?.members === false ? {} : undefined),
 }
 
-/** Records of sending or consent without a field that the law asks for. */
+/** Records of sending without a field that the law asks for. */
 export const recordFields: Check = {
   group: 'record',
   ofText: false,
   reason: { en: 'The send record lacks: {fields}.', 'zh-CN': '发送记录缺少：{fieldsZh}。' },
-  inspect: ({ campaign, message, time, consent }) => {
+  inspect: ({ campaign, message, time }) => {
     if (!campaign) return undefined
     const lacks = [
       message.sender === undefined && (['sender', '发送号码'] as const),
       message.recipient === undefined && (['recipient', '接收号码'] as const),
       time?.minutes === undefined && (['time', '发送时间'] as const),
-      consent !== null &&
-        consent !== undefined &&
-        consent.givenAt === undefined &&
-        (['time of consent', '订阅时间'] as const),
     ].filter((field) => field !== false)
     if (lacks.length === 0) return undefined
     return { detail: { fields: lacks.map(([field]) => field), fieldsZh: lacks.map(([, field]) => field) } }
   },
+}
+
+/** A record of consent that does not say when it was given. */
+export const recordConsentTime: Check = {
+  group: 'record',
+  ofText: false,
+  reason: { en: 'The record does not say when consent was given.', 'zh-CN': '记录中缺少接收者订阅（同意）的时间。' },
+  inspect: ({ campaign, consent }) => (campaign && consent && consent.givenAt === undefined ? {} : undefined),
 }
 
 /** Records that are not kept long enough. */

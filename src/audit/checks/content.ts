@@ -4,7 +4,7 @@ import { findDisguisedNumbers, findInvisible, findLookAlikes, findSpacedOut } fr
 import { contactsOf } from '../../analysis/contacts'
 import { phonesOf } from '../../analysis/phones'
 import { promoTermsOf, type FoundTerm } from '../../analysis/promo-terms'
-import { signatureMarksOf, signatureOf } from '../../analysis/signature'
+import { signatureOf } from '../../analysis/signature'
 import { urlsOf } from '../../analysis/urls'
 import type { Span } from '../../core/span'
 import type { TermCategory } from '../../lexicon/types'
@@ -22,7 +22,8 @@ export const symbol: Check<{
   reason: { en: 'Signs that are not allowed: {signs}.', 'zh-CN': '含有禁用符号：{signs}。' },
   inspect: ({ text, analysis }, { signs }) => {
     const known = Object.keys(signs)
-    const spared = [...urlsOf(analysis), ...signatureMarksOf(analysis)].map(({ span }) => span)
+    const signature = signatureOf(analysis)
+    const spared = [...urlsOf(analysis), ...(signature ? [signature] : [])].map(({ span }) => span)
     const spans: Span[] = []
     for (const sign of known)
       for (let at = text.indexOf(sign); at >= 0 && spans.length < mostSigns; at = text.indexOf(sign, at + sign.length))
@@ -126,15 +127,20 @@ export const forbiddenTopic: Check<{
     en: 'A subject that may not be sent: {topics} ({terms}).',
     'zh-CN': '涉及禁发内容：{topicsZh}（{terms}）。',
   },
-  inspect: ({ analysis }, { topics, least }) => {
+  inspect: ({ analysis, text }, { topics, least }) => {
     const found = promoTermsOf(analysis).filter(({ strength }) => strength !== 'weak')
     const telling = topics.filter((topic) => weightOf(found.filter(({ category }) => category === topic)) >= least)
     if (telling.length === 0) return undefined
     const shown = found.filter(({ category }) => telling.includes(category))
-    const terms = [...new Set(shown.map(({ term }) => term))].slice(0, 5)
+    const terms = termsAt(text, shown)
     const topicsZh = telling.map((topic) => topicsInChinese[topic])
     return { spans: shown.map(({ span }) => span), detail: { topics: telling, topicsZh, terms } }
   },
+}
+
+/** The first terms as the text writes them. */
+export function termsAt(text: string, found: readonly Pick<FoundTerm, 'span'>[]): readonly string[] {
+  return [...new Set(found.map(({ span: { start, end } }) => text.slice(start, end)))].slice(0, 5)
 }
 
 /** Each term counts once: a strong one 2, a medium one 1. */

@@ -71,6 +71,7 @@ export const checks = {
   'quiet-hours': time.quietHours,
   frequency: time.frequency,
   'record-fields': consent.recordFields,
+  'record-consent-time': consent.recordConsentTime,
   'record-retention': consent.recordRetention,
   'too-long': length.tooLong,
   'needless-unicode': length.needlessUnicode,

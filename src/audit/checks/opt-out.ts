@@ -1,5 +1,7 @@
 import { optOutOf, type OptOutLevel } from '../../analysis/opt-out'
+import { startAnalysis } from '../../analysis/part'
 import { signatureOf } from '../../analysis/signature'
+import type { Message } from '../../core/message'
 import type { Span } from '../../core/span'
 import type { Check } from '../check'
 import type { AuditContext } from '../context'
@@ -26,19 +28,28 @@ export const optOutUnusable: Check<{
 }> = {
   group: 'opt-out',
   reason: {
-    en: 'The opt-out "{formula}" is {level}: refusing must be easy, such as "{example}".',
-    'zh-CN': '退订方式“{formula}”{levelZh}，应当便捷有效（如“{example}”）。',
+    en: 'The opt-out "{formula}" is {level}: refusing must be easy{hint}.',
+    'zh-CN': '退订方式“{formula}”{levelZh}，应当便捷有效{hintZh}。',
   },
   inspect: (context, { accepts }) => {
     const { level, span } = optOutOf(context.analysis)
     if (!span || level === 'usable' || level === 'double' || accepts.includes(level)) return undefined
     const formula = context.text.slice(span.start, span.end)
-    return {
-      spans: [span],
-      detail: { formula, level, levelZh: levelsInChinese[level] ?? level, example: exampleOf(context) },
-      fix: optOutFix(context),
-    }
+    const bySender = level === 'unusable' && optOutOf(startAnalysis(withoutSender(context.message))).level === 'usable'
+    const example = exampleOf(context)
+    const words = bySender
+      ? {
+          level: 'of no use from this sender, which is no port that takes refusals',
+          levelZh: '无法使用：该号码不是可受理退订的短信端口',
+        }
+      : { level, levelZh: levelsInChinese[level] ?? level }
+    const hint = bySender ? { hint: '', hintZh: '' } : { hint: `, such as "${example}"`, hintZh: `（如“${example}”）` }
+    return { spans: [span], detail: { formula, ...words, ...hint }, fix: optOutFix(context) }
   },
+}
+
+function withoutSender({ sender: _, ...rest }: Message): Message {
+  return rest
 }
 
 const levelsInChinese: Readonly<Partial<Record<OptOutLevel, string>>> = {
@@ -204,8 +215,15 @@ function optOutFix(context: AuditContext): TextEdit[] | undefined {
   const tail = last.end <= end && /^[\s\p{P}]{0,3}$/u.test(text.slice(last.end, end))
   if (tail && isForm(text.slice(last.start, last.end), [formula]))
     return last.end < end ? [...rest, { start: last.end, end, insert: '' }] : rest
-  if (tail) return [...rest, { start: last.start, end, insert: formula }]
+  if (tail) return [...rest, inPlaceOf(text, last, end, formula)]
   return [...rest, remove(text, last), { start: end, end, insert: lead(text.slice(0, end), formula) + formula }]
+}
+
+/** Puts a formula in the place of the last one. Brackets around that go, too. */
+function inPlaceOf(text: string, { start, end }: Span, bodyEnd: number, formula: string): TextEdit {
+  const pair = '(（[［'.indexOf(text.charAt(start - 1) || ' ')
+  if (pair < 0 || text.charAt(end) !== ')）]］'.charAt(pair)) return { start, end: bodyEnd, insert: formula }
+  return { start: start - 1, end: bodyEnd, insert: lead(text.slice(0, start - 1), formula) + formula }
 }
 
 /** What parts a formula from the text before it: a comma or a full stop, whatever its script. */

@@ -8,8 +8,8 @@ import type { Check } from '../check'
 
 /**
  * A text that does not name the brand, for markets without a form of signature. Where the brand is not known, any name
- * will do: one before a colon, a bracketed one, or a capital letter amid a sentence; texts in scripts without capitals
- * are left alone.
+ * will do: one before a colon, a bracketed one, or a capital letter amid a sentence; texts that begin in a script without
+ * capitals are left alone.
  */
 export const brandMissing: Check = {
   group: 'identity',
@@ -24,6 +24,7 @@ export const brandMissing: Check = {
       signatureOf(analysis) !== undefined ||
       /^.{2,40}?[:：|] /u.test(text) ||
       /[\p{Ll},\d] \p{Lu}\p{Ll}/u.test(text) ||
+      /^\P{L}*\p{Lo}/u.test(text) ||
       !/\p{Ll}/u.test(text)
     return named ? undefined : {}
   },
@@ -60,7 +61,7 @@ export const senderKind: Check<{ readonly barred: readonly SenderType[] }> = {
   group: 'identity',
   ofText: false,
   reason: {
-    en: 'A commercial message from a {kind} number: it takes a port of its own.',
+    en: 'A commercial message from a number of the kind {kind}: it takes a port for SMS (106…).',
     'zh-CN': '商业短信由{kindZh}发出，应使用短信端口号码。',
   },
   inspect: ({ analysis }, { barred }) => {

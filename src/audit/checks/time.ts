@@ -19,7 +19,7 @@ export const quietHours: Check<{
   ofText: false,
   reason: {
     en: 'Sent at {at}, outside the hours {hours} of the recipient.',
-    'zh-CN': '发送时间为{at}，不在允许时段 {hours}（接收方当地时间）内。',
+    'zh-CN': '发送时间为{at}，不在允许时段{hoursZh}（接收方当地时间）内。',
   },
   inspect: ({ time, endTime, consent, options }, { from, to, breaks = [], workdays = false, nightConsent = false }) => {
     if (!time || (nightConsent && consent?.night)) return undefined
@@ -32,8 +32,13 @@ export const quietHours: Check<{
     const overnight = endTime !== undefined && endTime.day !== time.day
     const wrong = isWrong(time) ? time : endTime && (overnight || isWrong(endTime)) ? endTime : undefined
     if (!wrong) return undefined
-    const hours = `${from}–${to}${breaks.map(([start, end]) => ` (−${start}–${end})`).join('')}`
-    return { detail: { at: `${wrong.day}${wrong.minutes === undefined ? '' : ` ${clock(wrong.minutes)}`}`, hours } }
+    const stretches = [from, ...breaks.flat(), to].flatMap((time, i, all) =>
+      i % 2 === 0 ? [`${time}–${all[i + 1] ?? ''}`] : [],
+    )
+    const hours = `${workdays ? 'Mon–Sat, no holidays, ' : ''}${stretches.join(', ')}`
+    const hoursZh = `${workdays ? '周一至周六（节假日除外）' : ''}${stretches.join('、')}`
+    const at = `${wrong.day}${wrong.minutes === undefined ? '' : ` ${clock(wrong.minutes)}`}`
+    return { detail: { at, hours, hoursZh } }
   },
 }
 

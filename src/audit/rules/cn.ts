@@ -2,8 +2,9 @@ import type { RuleSource } from '../types'
 import { consentRules } from './consent-rules'
 import type { RuleSpec } from './rule'
 
-// Of MIIT Order 74 only arts. 21–23 and secondary reports are known: nothing is encoded that was not reported. Article
-// numbers of Order 31 are left out, since its text was not read. No order has a sending hour or a deadline for opt-outs.
+// Of MIIT Order 74 only arts. 21–23 and secondary reports are known: nothing is encoded that was not reported, such as how
+// consent may be asked for by message, or when a refusal must be honoured. Article numbers of Order 31 are left out, since
+// its text was not read. No order has a sending hour.
 const order31: RuleSource = {
   instrument: 'MIIT Order 31 (2015) 通信短信息服务管理规定',
   inForceFrom: '2015-06-30',
@@ -21,21 +22,30 @@ const samr37: RuleSource = {
   article: 'art. 16',
   inForceFrom: '2021',
   sureness: 'secondary',
+  datesSureness: 'general knowledge',
 }
 const pipl24: RuleSource = {
   instrument: 'PIPL 个人信息保护法',
   article: 'art. 24 para. 2',
   inForceFrom: '2021',
   sureness: 'law',
+  datesSureness: 'general knowledge',
 }
 const notice794: RuleSource = {
   instrument: '信管函〔2023〕794号 (port SMS conduct, signature filing)',
   inForceFrom: '2023',
   sureness: 'secondary',
+  datesSureness: 'general knowledge',
 }
 const consumers29: RuleSource = {
   instrument: 'Consumer Protection Law 消费者权益保护法',
   article: 'art. 29 para. 3',
+  sureness: 'general knowledge',
+}
+const civilCode1033: RuleSource = {
+  instrument: 'Civil Code 民法典',
+  article: 'art. 1033',
+  inForceFrom: '2021',
   sureness: 'general knowledge',
 }
 const telecom56: RuleSource = {
@@ -88,7 +98,8 @@ export function chineseRules(): readonly RuleSpec[] {
       severity: 'error',
       channels: ['sms'],
       only: 'message',
-      sources: [order74, notice794, advertising43, samr37, gateways],
+      sources: [order74, notice794, gateways],
+      ofMarketing: [advertising43, samr37],
     },
     {
       id: 'cn/signature-neutral',
@@ -137,9 +148,15 @@ export function chineseRules(): readonly RuleSpec[] {
       sources: [order31, telecom56],
       params: { topics: ['gambling', 'sexual', 'contraband', 'invoice'], least: 2 },
     },
-    { id: 'cn/silence-clause', check: 'silence-clause', severity: 'error', sources: [order31, order74] },
+    {
+      id: 'cn/silence-clause',
+      check: 'silence-clause',
+      severity: 'error',
+      sources: [order31, civilCode1033, consumers29],
+    },
     ...consentRules('cn', [order31, { ...order74, article: 'art. 21' }, advertising43, consumers29], {
-      basis: [order31, order74],
+      // Of Order 74 only that it stresses express consent was reported, not its words on consent by default.
+      basis: [order31, { ...order74, sureness: 'general knowledge' }, civilCode1033],
       barred: ['default', 'silence', 'soft-opt-in'],
       withdrawn: [order31, advertising43, samr37],
       graceDays: 0,
@@ -159,6 +176,7 @@ export function chineseRules(): readonly RuleSpec[] {
       sources: [samr37],
     },
     { id: 'cn/record-fields', check: 'record-fields', severity: 'warning', sources: [order31, order74] },
+    { id: 'cn/record-consent-time', check: 'record-consent-time', severity: 'warning', sources: [order31] },
     {
       id: 'cn/record-retention-5-months',
       check: 'record-retention',

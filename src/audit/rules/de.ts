@@ -8,7 +8,7 @@ const uwg7: RuleSource = { instrument: 'UWG (Germany)', article: '§ 7', surenes
 /** Germany. */
 export function germanRules(): readonly RuleSpec[] {
   return [
-    ...optOutRules('de', [uwg7, eprivacy13], ['link-only']),
+    ...optOutRules('de', [uwg7, eprivacy13], ['link-only'], [eprivacy13]),
     ...consentRules('de', [uwg7, eprivacy13], { barred: neverGiven }),
   ]
 }

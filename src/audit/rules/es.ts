@@ -14,7 +14,7 @@ const marketing = { purposes: ['marketing'] } as const
 /** Spain. */
 export function spanishRules(): readonly RuleSpec[] {
   return [
-    ...optOutRules('es', [eprivacy13, lssi], ['link-only']),
+    ...optOutRules('es', [lssi, eprivacy13], ['link-only']),
     {
       ...marketing,
       id: 'es/label-missing',
@@ -31,6 +31,6 @@ export function spanishRules(): readonly RuleSpec[] {
       sources: [aliasRegister],
       params: { register: 'CNMC' },
     },
-    ...consentRules('es', [eprivacy13, lssi], { barred: neverGiven }),
+    ...consentRules('es', [lssi, eprivacy13], { barred: neverGiven }),
   ]
 }

@@ -1,4 +1,4 @@
-import type { RuleSource } from '../types'
+import type { Purpose, RuleSource } from '../types'
 import {
   codeWordList,
   signs,
@@ -13,10 +13,20 @@ import {
 import type { RuleSpec } from './rule'
 
 const huawei: RuleSource = { instrument: 'Huawei Cloud SMS template rules (2025-09-04)', sureness: 'vendor practice' }
+const iot: RuleSource = { instrument: 'Huawei Cloud IoT SMS rules (2023-10-25)', sureness: 'vendor practice' }
+const limits: RuleSource = { instrument: 'Huawei Cloud SMS sending limits', sureness: 'vendor practice' }
 
 /** Huawei Cloud. */
 export function huaweiRules(): readonly RuleSpec[] {
   const sources = [huawei]
+  const limit = (id: string, purpose: Purpose, source: RuleSource, most: number, perSeconds: number): RuleSpec => ({
+    id: `huawei/${id}`,
+    check: 'frequency',
+    severity: 'error',
+    purposes: [purpose],
+    sources: [source],
+    params: { most, perSeconds, purposes: [purpose] },
+  })
   return [
     ...textRules('huawei', huawei),
     optOutForms('huawei', huawei, newForm),
@@ -30,7 +40,7 @@ export function huaweiRules(): readonly RuleSpec[] {
       params: { most: 8 },
     },
     ...signatureRules('huawei', huawei, [2, 32]),
-    ...linkRules('huawei', huawei, true),
+    ...linkRules('huawei', huawei),
     { id: 'huawei/variables-adjacent', check: 'variables-adjacent', severity: 'error', only: 'template', sources },
     {
       id: 'huawei/variable-limit',
@@ -50,8 +60,13 @@ export function huaweiRules(): readonly RuleSpec[] {
     },
     { id: 'huawei/personal-contact', check: 'personal-contact', severity: 'error', sources },
     { id: 'huawei/disguise', check: 'disguise', severity: 'error', sources },
+    { id: 'huawei/traditional', check: 'traditional', severity: 'warning', sources: [iot] },
     { id: 'huawei/symbol', check: 'symbol', severity: 'error', sources, params: { signs } },
     { id: 'huawei/too-long', check: 'too-long', severity: 'error', sources, params: { most: 500 } },
-    quietHours('huawei', { ...huawei, instrument: 'Huawei Cloud IoT SMS rules (2023-10-25)' }, '21:00'),
+    quietHours('huawei', iot, '21:00'),
+    limit('code-frequency-minute', 'verification', limits, 2, 60),
+    limit('code-frequency-day', 'verification', limits, 50, 86_400),
+    limit('frequency-minute', 'marketing', { ...limits, instrument: 'Huawei Cloud IoT SMS sending limits' }, 2, 60),
+    limit('frequency-day', 'marketing', { ...limits, instrument: 'Huawei Cloud IoT SMS sending limits' }, 10, 86_400),
   ]
 }

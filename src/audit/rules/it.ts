@@ -5,10 +5,10 @@ import type { RuleSpec } from './rule'
 
 const garante: RuleSource = { instrument: 'Garante privacy (Italy)', sureness: 'general knowledge' }
 
-/** Italy. */
+/** Italy: general knowledge throughout. */
 export function italianRules(): readonly RuleSpec[] {
   return [
-    ...optOutRules('it', [eprivacy13, garante], ['link-only']),
-    ...consentRules('it', [eprivacy13, garante], { barred: neverGiven }),
+    ...optOutRules('it', [garante, eprivacy13], ['link-only']),
+    ...consentRules('it', [garante, eprivacy13], { barred: neverGiven }),
   ]
 }

@@ -72,7 +72,7 @@ export function textRules(platform: Platform, source: RuleSource): readonly Rule
       id: `${platform}/opt-out-unwanted`,
       check: 'opt-out-unwanted',
       severity: platform === 'volcengine' ? 'warning' : 'error',
-      purposes: platform === 'huawei' ? ['verification'] : codesAndNotices,
+      purposes: platform === 'aliyun' || platform === 'volcengine' ? codesAndNotices : ['verification'],
       sources,
     },
     {
@@ -90,7 +90,14 @@ export function textRules(platform: Platform, source: RuleSource): readonly Rule
       sources,
       params: { topics: barredTopics, least: 3 },
     },
-    { id: `${platform}/variables-only`, check: 'variables-only', severity: 'error', only: 'template', sources },
+    {
+      id: `${platform}/variables-only`,
+      check: 'variables-only',
+      severity: 'error',
+      only: 'template',
+      // The pages of these two that were read do not say so.
+      sources: platform === 'aliyun' || platform === 'qiniu' ? [{ ...source, sureness: 'general knowledge' }] : sources,
+    },
   ]
 }
 
@@ -114,15 +121,15 @@ export function signatureRules(
   ]
 }
 
-/** What platforms ask of links; `short`: no short ones either. */
-export function linkRules(platform: Platform, source: RuleSource, short: boolean): readonly RuleSpec[] {
+/** What platforms ask of links. */
+export function linkRules(platform: Platform, source: RuleSource): readonly RuleSpec[] {
   const sources = [source]
   const severity = 'error'
   return [
     { id: `${platform}/redirect-link`, check: 'redirect-link', severity, sources },
     { id: `${platform}/ip-link`, check: 'ip-link', severity, sources },
     { id: `${platform}/variable-link`, check: 'variable-link', severity, only: 'template', sources },
-    ...(short ? ([{ id: `${platform}/short-link`, check: 'short-link', severity, sources, params: {} }] as const) : []),
+    { id: `${platform}/short-link`, check: 'short-link', severity, sources, params: {} },
   ]
 }
 

@@ -19,7 +19,7 @@ export function qiniuRules(): readonly RuleSpec[] {
       sources,
       params: { most: 6 },
     },
-    ...linkRules('qiniu', qiniu, true),
+    ...linkRules('qiniu', qiniu),
     { id: 'qiniu/disguise', check: 'disguise', severity: 'error', sources },
     { id: 'qiniu/traditional', check: 'traditional', severity: 'error', sources },
     { id: 'qiniu/symbol', check: 'symbol', severity: 'error', sources, params: { signs } },

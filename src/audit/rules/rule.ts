@@ -24,6 +24,8 @@ interface RuleBase<C extends CheckName> {
   readonly only?: AuditSubject
   /** The main one first. The rule is in force while one of them is. */
   readonly sources: readonly RuleSource[]
+  /** Further ones that speak of marketing only. */
+  readonly ofMarketing?: readonly RuleSource[]
 }
 
 /** One rule as data: which check, with what, how bad it is, and where it stands. */

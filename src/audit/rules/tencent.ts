@@ -29,7 +29,8 @@ export function tencentRules(): readonly RuleSpec[] {
       params: { most: 6 },
     },
     ...signatureRules('tencent', tencent, [2, 12]),
-    ...linkRules('tencent', tencent, false),
+    // Its page bars links that redirect, as short ones do.
+    ...linkRules('tencent', tencent),
     { id: 'tencent/variables-adjacent', check: 'variables-adjacent', severity: 'error', only: 'template', sources },
     { id: 'tencent/personal-contact', check: 'personal-contact', severity: 'error', sources },
     { id: 'tencent/symbol', check: 'symbol', severity: 'error', sources, params: { signs } },

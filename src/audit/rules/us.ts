@@ -38,7 +38,9 @@ export function americanRules(): readonly RuleSpec[] {
       purposes: ['marketing'],
       sources: [revocation],
       params: {
-        pattern: /stop|quit|\bend\b|revoke|opt.?out|cancel|unsub/i,
+        // The word to reply with, or, where nothing is to be replied, any of them.
+        pattern:
+          /\b(?:reply|text|txt|send)\W{1,4}(?:(?:with|the word)\W{1,3})?(?:stop|quit|end\b|revoke|opt.?out|cancel|unsub)|^(?!.*\b(?:reply|text|txt|send)\b).*(?:stop|quit|\bend\b|revoke|opt.?out|cancel|unsub)/i,
         example: 'Reply STOP to opt out',
       },
     },

@@ -52,7 +52,7 @@ function descriptorOf({ rule, group, severity, reasons, sureness, instrument, ar
 }
 
 function resultOf(violation: Violation, ruleIndex: number, file: string, line: number, locale: Locale): object {
-  const { rule, severity, spans, fix, instrument, article, inForceFrom, inForceTo, sureness } = violation
+  const { rule, severity, spans, fix, instrument, article, inForceFrom, inForceTo, sureness, datesSureness } = violation
   const artifactLocation = file.startsWith('<') ? { description: { text: 'standard input' } } : { uri: toUri(file) }
   return {
     ruleId: rule,
@@ -60,7 +60,7 @@ function resultOf(violation: Violation, ruleIndex: number, file: string, line: n
     level: levels[severity],
     message: { text: formatReason(violation, locale) },
     locations: [{ physicalLocation: { artifactLocation, region: { startLine: line } } }],
-    properties: { instrument, article, inForceFrom, inForceTo, sureness, spans, fix },
+    properties: { instrument, article, inForceFrom, inForceTo, sureness, datesSureness, spans, fix },
   }
 }
 

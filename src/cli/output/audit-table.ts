@@ -1,4 +1,5 @@
 import { formatReason, type Locale, type Severity, type Span, type Violation } from '../../index'
+import { sourceText } from '../../audit/source-text'
 import { auditWordsOf, type AuditWords } from '../audit-words'
 import type { AuditFormatter, AuditSummary } from './audit-record'
 import type { Colors } from './colors'
@@ -34,18 +35,12 @@ export function auditTableFormatter(locale: Locale, colors: Colors, width: numbe
 }
 
 function piecesOf(violation: Violation, locale: Locale, words: AuditWords, colors: Colors): Piece[] {
-  const { severity, rule, instrument, article, inForceFrom, inForceTo, sureness, fix } = violation
-  const dates = [inForceFrom, inForceTo].some((day) => day !== undefined)
-    ? ` ${inForceFrom ?? ''}–${inForceTo ?? ''}`
-    : ''
+  const { severity, rule, fix } = violation
   return [
     { text: words.severities[severity], paint: paintOf(severity, colors) },
     { text: ` ${rule} `, paint: colors.cyan },
     { text: formatReason(violation, locale) },
-    {
-      text: ` [${article === undefined ? instrument : `${instrument}, ${article}`}${dates}; ${words.sureness[sureness]}]`,
-      paint: colors.dim,
-    },
+    { text: ` [${sourceText(violation, locale)}]`, paint: colors.dim },
     ...(fix ? [{ text: ` ${words.fixable}`, paint: colors.green }] : []),
   ]
 }

@@ -59,7 +59,8 @@ export function wrap(pieces: readonly Piece[], width: number): { text: string; w
 
 /** Where a full line is cut when `glyph` comes next. */
 function breakBefore(glyph: string, line: readonly Glyph[], wordStart: number): number {
-  let at = inWord(glyph) ? wordStart : line.length
+  const last = line.at(-1)?.glyph ?? ''
+  let at = inWord(glyph) || (closes(glyph) && inWord(last)) ? wordStart : line.length
   if (at === line.length && closes(glyph)) at--
   while (at > 0 && opens((line[at - 1] as Glyph).glyph)) at--
   return at > 0 ? at : line.length

@@ -20,8 +20,8 @@ export function createDetail(dialog: HTMLDialogElement, data: ReportData, words:
     dateStyle: 'medium',
     timeStyle: 'long',
   })
-  const back = button(words.previous, () => move(-1))
-  const on = button(words.next, () => move(1))
+  const back = button(words.previousMessage, () => move(-1))
+  const on = button(words.nextMessage, () => move(1))
   const closer = button(words.close, () => dialog.close(), { class: 'close' })
   const content = element('div', {})
   dialog.append(element('div', { class: 'tools' }, back, on, closer), content)

@@ -23,6 +23,10 @@ test('no line begins with a closing mark or ends with an opening one', () => {
   expect(lines('今天（周五）见', 6)).toEqual(['今天', '（周', '五）见'])
 })
 
+test('a word goes on whole with the bracket behind it', () => {
+  expect(lines('[some rules; vendor practice]', 28)).toEqual(['[some rules; vendor ', 'practice]'])
+})
+
 test('a message cannot steer the terminal', () => {
   expect(lines('a\x1b[2Jb\r\nc\td\u202e\u200be', 40)).toEqual(['a\ufffd[2Jb↵c d··e'])
 })
