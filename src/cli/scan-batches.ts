@@ -44,11 +44,7 @@ export async function openBatchScanner(
   }
 }
 
-async function openPool(
-  choice: ScannerChoice,
-  presentation: Presentation,
-  jobs: number,
-): Promise<ScanPool<ShownRows>> {
+async function openPool(choice: ScannerChoice, presentation: Presentation, jobs: number): Promise<ScanPool<ShownRows>> {
   const { openScanPool } = await import('../node/pool').catch((error: unknown) => {
     if (!/MODULE_NOT_FOUND/.test(errorCode(error) ?? '')) throw error
     throw usageError('--jobs needs the whole package: install junksift rather than copying its program', error)

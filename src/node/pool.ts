@@ -7,8 +7,7 @@ import type { PackedRows, ScanAnswer, ScanTask, WorkerSetup } from './scan-worke
 
 /** What became of rows: what the thread that scanned them answered; of a single one, why there is no answer. */
 export type Part<Answer> =
-  | { readonly rows: readonly Row[]; readonly answer: Answer }
-  | { readonly rows: readonly [Row]; readonly error: string }
+  { readonly rows: readonly Row[]; readonly answer: Answer } | { readonly rows: readonly [Row]; readonly error: string }
 
 /** Threads that scan. */
 export interface ScanPool<Answer> {

@@ -15,7 +15,7 @@ export interface Tally {
 }
 
 /** What a reason is put into words from. */
-export type Reason = Pick<Finding, 'reasons' | 'detail'>
+type Reason = Pick<Finding, 'reasons' | 'detail'>
 
 /** Counts of nothing. */
 export function createTally(): Tally {
