@@ -197,7 +197,7 @@ function pickSignature(marks: readonly SignatureMark[]): Signature | undefined {
     const rank = (neutral ? 0 : 4) + (all.length > 1 && isHeading(mark.name) ? -3 : 0) + (mark.bracket === '【' ? 2 : 0)
     if (rank <= most) continue
     most = rank
-    best = { ...mark, neutral, all }
+    best = { name: mark.name, span: mark.span, place: mark.place, bracket: mark.bracket, neutral, all }
   }
   return best
 }

@@ -26,16 +26,6 @@ function counts(answer: Inspected): answer is HitAnswer {
   return answer.status === 'hit' && !answer.detector.shadow
 }
 
-function toEvidence({ detector: { group }, finding: { detector, code, strength }, weight }: HitAnswer): Evidence {
-  return { detector, code, group, strength, weight }
-}
-
-/** Written out field by field: spreading an object of this size is slow. */
-function withContribution(finding: HitAnswer['finding'], contribution: number): Finding {
-  const { detector, code, strength, shadow, category, reason, reasons, spans, detail } = finding
-  return freeze({ detector, code, strength, shadow, category, reason, reasons, spans, detail, contribution })
-}
-
 /** Builds the frozen result of one scan. */
 export function buildResult(
   analysis: AnalysisBase,
@@ -43,7 +33,11 @@ export function buildResult(
   settings: ResultSettings,
 ): ScanResult {
   const evidence: Evidence[] = []
-  for (const answer of inspected) if (counts(answer)) evidence.push(toEvidence(answer))
+  for (const answer of inspected) {
+    if (!counts(answer)) continue
+    const { detector, code, strength, weight } = answer
+    evidence.push({ detector: detector.id, code, group: detector.group, strength, weight })
+  }
   const { score, bias, contributions } = settings.combiner(evidence)
   const findings: Finding[] = []
   const heard: Finding[] = []
@@ -54,7 +48,7 @@ export function buildResult(
     let outcome = clear
     if (status === 'hit') {
       const counted = counts(answer)
-      const finding = withContribution(answer.finding, (counted ? contributions[heard.length] : 0) ?? 0)
+      const finding = answer.finding((counted ? contributions[heard.length] : 0) ?? 0)
       findings.push(finding)
       if (counted) heard.push(finding)
       outcome = freeze({ status, finding })

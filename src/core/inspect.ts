@@ -6,7 +6,14 @@ import type { Span } from './span'
 
 /** What one detector answered, checked. */
 export type Inspected = { readonly detector: AnyDetector; readonly cause?: unknown } & (
-  | { readonly status: 'hit'; readonly finding: Omit<Finding, 'contribution'>; readonly weight: number }
+  | {
+      readonly status: 'hit'
+      readonly code: string
+      readonly strength: number
+      readonly weight: number
+      /** Makes the finding once it is known how much it moved the score. */
+      readonly finding: (contribution: number) => Finding
+    }
   | { readonly status: 'clear' }
   | { readonly status: 'skipped'; readonly reason: 'not-applicable' | 'decided' }
   | { readonly status: 'failed'; readonly failure: Failure }
@@ -48,42 +55,42 @@ function failed(detector: AnyDetector, kind: Failure['kind'], message: string, c
 function check(detector: AnyDetector, answer: unknown, text: string): Inspected {
   if (answer === undefined) return { detector, status: 'clear' }
   const hit = Object(answer) as Hit
-  const { codes } = detector as { readonly codes: Readonly<Record<string, CodeSpec>> }
-  const code = hit.code ?? onlyCode(codes)
+  const known = Object.keys(detector.codes)
+  const code = hit.code ?? (known.length > 1 ? '' : String(known[0]))
   const wrong = !(hit.strength >= 0 && hit.strength <= 1)
     ? `strength ${String(hit.strength)} is not in 0…1`
-    : !Object.hasOwn(codes, code)
-      ? `code "${code}" is not one of ${Object.keys(codes).join()}`
-      : !areInside(hit.spans ?? [], text)
+    : !known.includes(code)
+      ? `code "${code}" is not one of ${known.join()}`
+      : (hit.spans ?? []).some((span) => !isInside(span, text))
         ? 'a span is outside the text'
         : ''
   if (wrong) return failed(detector, 'invalid', wrong)
-  const spec = codes[code] as CodeSpec
-  return { detector, status: 'hit', finding: toFinding(detector, code, spec, hit), weight: spec.weight }
+  const spec = (detector.codes as Record<string, CodeSpec>)[code] as CodeSpec
+  const finding = toFinding(detector, code, spec, hit)
+  return { detector, status: 'hit', code, strength: hit.strength, weight: spec.weight, finding }
 }
 
-/** The code that a hit may leave out. */
-function onlyCode(codes: object): string {
-  const known = Object.keys(codes)
-  return known.length > 1 ? '' : String(known[0])
-}
-
-function toFinding({ id, shadow }: AnyDetector, code: string, spec: CodeSpec, hit: Hit): Omit<Finding, 'contribution'> {
-  const { strength, detail, spans = [] } = hit
-  const { reason: reasons, category } = spec
+function toFinding(
+  { id: detector, shadow }: AnyDetector,
+  code: string,
+  { reason: reasons, category }: CodeSpec,
+  { strength, detail, spans: given = [] }: Hit,
+): (contribution: number) => Finding {
   const reason = formatReason({ reasons, detail })
-  const ordered = spans.map(({ start, end }) => Object.freeze({ start, end }))
-  if (ordered.length > 1) ordered.sort((a, b) => a.start - b.start || a.end - b.end)
+  const spans = given.map(({ start, end }) => Object.freeze({ start, end }))
+  if (spans.length > 1) spans.sort((a, b) => a.start - b.start || a.end - b.end)
   deepFreeze(reasons)
   deepFreeze(detail)
-  return { detector: id, code, strength, shadow, category, reason, reasons, spans: Object.freeze(ordered), detail }
+  Object.freeze(spans)
+  // Written out once, and not copied after: copying an object of this size is slow.
+  return (contribution) =>
+    Object.freeze({ detector, code, strength, shadow, category, reason, reasons, spans, detail, contribution })
 }
 
 /** Freezes plain data to the bottom; throws for what JSON cannot hold. */
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object') {
-    if (typeof value === 'function' || typeof value === 'bigint' || typeof value === 'symbol')
-      throw new TypeError('its detail is not plain data')
+    if ('bigint function symbol'.includes(typeof value)) throw new TypeError('its detail is not plain data')
     return value
   }
   if (value === null || Object.isFrozen(value)) return value
@@ -91,8 +98,6 @@ export function deepFreeze<T>(value: T): T {
   return Object.freeze(value)
 }
 
-function areInside(spans: readonly Span[], { length }: string): boolean {
-  for (const { start, end } of spans)
-    if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= length)) return false
-  return true
+function isInside({ start, end }: Span, text: string): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length
 }

@@ -17,24 +17,17 @@ import type { Finding } from './result'
  */
 export function formatReason({ reasons, detail }: Pick<Finding, 'reasons' | 'detail'>, locale: Locale = 'en'): string {
   const template = typeof reasons === 'string' ? reasons : (reasons[locale] ?? reasons.en)
-  let from = 0
-  let text = ''
-  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
-    const close = template.indexOf('}', open)
-    const name = template.slice(open + 1, close)
-    if (close < 0) break
-    if (!isName.test(name)) continue
-    text += template.slice(from, open) + fieldOf(detail, name, locale)
-    from = close + 1
-  }
-  return text + template.slice(from)
-}
-
-const isName = /^\w+$/
-
-function fieldOf(detail: unknown, name: string, locale: Locale): string {
   const fields = Object(detail) as Record<string, unknown>
-  if (!Object.hasOwn(fields, name)) return `{${name}}`
-  const value = fields[name]
-  return Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)
+  const [head = '', ...pieces] = template.split('{')
+  let text = head
+  for (const piece of pieces) {
+    const end = piece.indexOf('}')
+    const name = piece.slice(0, end)
+    if (end < 1 || !Object.hasOwn(fields, name)) text += `{${piece}`
+    else {
+      const value = fields[name]
+      text += (Array.isArray(value) ? value.join(locale === 'en' ? ', ' : '、') : String(value)) + piece.slice(end + 1)
+    }
+  }
+  return text
 }

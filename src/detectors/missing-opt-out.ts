@@ -144,7 +144,8 @@ export function missingOptOut(
       const formula = span ? analysis.text.slice(span.start, span.end) : ''
       const example = market === undefined ? 'Reply STOP to opt out' : markets[market].example
       const spans = level === 'double' ? all.map((each) => each.span) : span ? [span] : []
-      return { ...found, spans, detail: { level, formula, key, market, example } }
+      const { code, strength } = found
+      return { code, strength, spans, detail: { level, formula, key, market, example } }
     },
   })
 }

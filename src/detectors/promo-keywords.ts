@@ -123,7 +123,7 @@ export function promoKeywords(options: PromoKeywordsOptions = {}) {
       if (code === undefined) return undefined
       const own = found.filter(({ category }) => category === code)
       const strength = (categories[code] as number) * (isMention(code, own, analysis) ? mentionShare : 1)
-      const detail: PromoKeywordsDetail = { terms: [...new Set(own.map(({ term }) => term))], categories }
+      const detail: PromoKeywordsDetail = { terms: distinct(own.map(({ term }) => term)), categories }
       return { code, strength, spans: own.map(({ span }) => span), detail }
     },
   })
@@ -149,18 +149,34 @@ function isMention(code: TermCategory, own: readonly FoundTerm[], analysis: Anal
   return !wayToReach.test(foldedOf(analysis).text)
 }
 
+function distinct(terms: readonly string[]): readonly string[] {
+  return terms.length < 2 ? terms : [...new Set(terms)]
+}
+
+/** So many terms are compared with each other; for more a set is made, to stay linear in the text. */
+const fewTerms = 16
+
+function isRepeated(found: readonly FoundTerm[], at: number): boolean {
+  const { term, category } = found[at] as FoundTerm
+  for (let i = 0; i < at; i++) if (found[i]?.term === term && found[i]?.category === category) return true
+  return false
+}
+
+/** Adds a key; `false` where the set has it. */
+function addNew(set: Set<string>, key: string): boolean {
+  return set.size < set.add(key).size
+}
+
 /** Noisy-or of the distinct terms of each category. */
 function weigh(
   found: readonly FoundTerm[],
   strengths: Readonly<Record<TermStrength, number>>,
 ): { [C in TermCategory]?: number } {
   const doubt: { [C in TermCategory]?: number } = {}
-  const seen = new Map<TermCategory, Set<string>>()
-  for (const { term, category, strength } of found) {
-    const known = seen.get(category)
-    if (known?.has(term)) continue
-    if (known) known.add(term)
-    else seen.set(category, new Set([term]))
+  const seen = found.length > fewTerms ? new Set<string>() : undefined
+  for (const [i, each] of found.entries()) {
+    const { category, strength } = each
+    if (seen ? !addNew(seen, keyOf(each)) : isRepeated(found, i)) continue
     doubt[category] = (doubt[category] ?? 1) * (1 - strengths[strength])
   }
   for (const category of Object.keys(doubt) as TermCategory[])
@@ -173,8 +189,8 @@ function leading(
   found: readonly FoundTerm[],
   categories: { readonly [C in TermCategory]?: number },
 ): TermCategory | undefined {
-  const distinct = new Set(found.map(({ term }) => term)).size
-  const isLone = distinct === 1 && (found[0] as FoundTerm).strength !== 'strong'
+  const [first] = found
+  const isLone = first?.strength !== 'strong' && found.every(({ term }) => term === first?.term)
   let best: TermCategory | undefined
   let most = 0
   for (const [category, strength] of Object.entries(categories) as [TermCategory, number][]) {
@@ -211,7 +227,7 @@ function termFinder(options: PromoKeywordsOptions): (analysis: AnalysisBase) => 
   return (analysis) => match(foldedOf(analysis))
 }
 
-function keyOf({ term, category }: Term): string {
+function keyOf({ term, category }: Pick<Term, 'term' | 'category'>): string {
   return `${category} ${term}`
 }
 

@@ -96,16 +96,30 @@ export function spamClassifier(
       // Marketing that looks lawful has nothing to be cleared of.
       if (odds <= 0 && (odds > -doubtfulOdds || kind === 'marketing')) return undefined
       const strength = Math.min(1, (odds > 0 ? odds + doubtfulOdds : -odds) / fullOdds)
-      const rounded: Record<CategoryKind, number> = { ...shares }
-      for (const each of Object.keys(rounded) as CategoryKind[]) rounded[each] = Math.round(rounded[each] * 1000) / 1000
       return {
         code: odds > 0 ? worstOf(shares) : 'harmless',
-        strength: Math.round(strength * 1000) / 1000,
+        strength: rounded(strength),
         spans: odds > 0 ? pieces(analysis, category, 5) : [],
-        detail: { category, shares: rounded },
+        detail: { category, shares: roundedShares(shares) },
       }
     },
   })
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000
+}
+
+function roundedShares(shares: Readonly<Record<CategoryKind, number>>): Record<CategoryKind, number> {
+  return {
+    verification: rounded(shares.verification),
+    notification: rounded(shares.notification),
+    personal: rounded(shares.personal),
+    collection: rounded(shares.collection),
+    marketing: rounded(shares.marketing),
+    fraud: rounded(shares.fraud),
+    illegal: rounded(shares.illegal),
+  }
 }
 
 /** The kind of junk with the largest share; that of marketing counts half, since it may be lawful. */

@@ -23,9 +23,7 @@ const mostTokens = 1000
 /** Makes a reader of tokens. Slots that masking finds are one token each, their key the slot's mark. */
 export function tokenReader(options: MaskSlotsOptions): (text: string) => readonly Token[] {
   const locate = slotLocator(options)
-  const kinds = new Map<string, SlotKind>(
-    Object.entries(slotMarks).map(([kind, mark]) => [mark, kind as keyof typeof slotMarks]),
-  )
+  const kinds = new Map(Object.entries(slotMarks).map(([kind, mark]) => [mark as string, kind as SlotKind]))
   return (given) => {
     const { text, slots } = locate(given)
     const tokens: Token[] = []

@@ -2,7 +2,7 @@ import type { Locale } from '../core/detector'
 import { optionError } from '../core/errors'
 import { checkKeys } from '../core/options'
 import { reportScript, reportScriptHash, reportStyle, reportStyleHash } from './assets'
-import { barTable, columnChart, legend, type Bar } from './charts'
+import { chart, type ChartRow } from './charts'
 import { createCollector, verdicts, type Collected, type ReportRow } from './collect'
 import { orderByCount } from './dictionary'
 import { escapeHtml, writePage } from './html'
@@ -125,7 +125,7 @@ function summarySection(
 function chartSections(collected: Collected, words: ReportWords, locale: Locale, timeZone: string): string {
   const { categories, categoryOf, scores, times } = collected
   const byCategory = countBy(collected, categories.length, (i) => [categoryOf[i] as number])
-  const categoryBars = byCategory.map((counts, i): Bar => ({
+  const categoryRows = byCategory.map((counts, i): ChartRow => ({
     label: categoryName(categories[i] as string, locale),
     counts,
     filter: ['category', i],
@@ -133,26 +133,23 @@ function chartSections(collected: Collected, words: ReportWords, locale: Locale,
   const byScore = countBy(collected, scoreBins, (i) => [
     Math.min(scoreBins - 1, Math.floor(((scores[i] as number) * scoreBins) / 1000)),
   ])
-  const scoreColumns = byScore.map((counts, i) => {
-    const label = (i / scoreBins).toFixed(2)
-    return { label, name: `${label}–${((i + 1) / scoreBins).toFixed(2)}`, counts }
-  })
-  const timeColumns = timelineOf(collected, timeZone).map(({ label, counts }) => ({
-    label: label.replace(/^\d+-(?=\d\d-)/, ''),
-    name: label,
+  const scoreRows = byScore.map((counts, i) => ({
+    label: `${(i / scoreBins).toFixed(2)}–${((i + 1) / scoreBins).toFixed(2)}`,
     counts,
   }))
   return [
-    `<section id="categories"><h2>${words.categories}</h2>${legend(words)}${barTable(words.categories, words.category, largest(categoryBars), words)}</section>`,
-    `<section id="scores"><h2>${words.scores}</h2>${legend(words)}${columnChart('score-chart', words.scoreChart, scoreColumns, words, 'root')}`,
-    times.every((time) => time === null) ? '' : columnChart('time-chart', words.timeline, timeColumns, words),
+    `<section id="categories"><h2>${words.categories}</h2>${chart('names', words.categoryChart, words.category, largest(categoryRows), words)}</section>`,
+    `<section id="scores"><h2>${words.scores}</h2>${chart('scores', words.scoreChart, words.score, scoreRows, words)}`,
+    times.every((time) => time === null)
+      ? ''
+      : chart('times', words.timeline, words.time, timelineOf(collected, timeZone), words),
     `</section>`,
-    `<section id="detectors"><h2>${words.detectors}</h2>${legend(words)}${barTable(words.detectors, words.detector, largest(detectorBars(collected)), words)}</section>`,
+    `<section id="detectors"><h2>${words.detectors}</h2>${chart('names', words.detectorChart, words.detector, largest(detectorRows(collected)), words)}</section>`,
   ].join('\n')
 }
 
-/** A bar for every detector: the messages that it found something in. */
-function detectorBars(collected: Collected): readonly Bar[] {
+/** A row for every detector: the messages that it found something in. */
+function detectorRows(collected: Collected): readonly ChartRow[] {
   const ids = [...new Set(collected.codes.map(detectorOf))]
   const counts = countBy(
     collected,
@@ -164,13 +161,13 @@ function detectorBars(collected: Collected): readonly Bar[] {
         ),
       ),
   )
-  return ids.map((label, i): Bar => ({ label, counts: counts[i] as Bar['counts'] }))
+  return ids.map((label, i): ChartRow => ({ label, counts: counts[i] as ChartRow['counts'] }))
 }
 
 const detectorOf = (code: string) => code.slice(0, code.lastIndexOf('/'))
 
-function largest(bars: readonly Bar[]): readonly Bar[] {
-  return [...bars].sort((a, b) => total(b.counts) - total(a.counts)).slice(0, mostBars)
+function largest(rows: readonly ChartRow[]): readonly ChartRow[] {
+  return [...rows].sort((a, b) => total(b.counts) - total(a.counts)).slice(0, mostBars)
 }
 
 function tableSection(id: 'campaigns' | 'hosts' | 'senders' | 'codes' | 'list', words: ReportWords): string {

@@ -83,9 +83,10 @@ describe('the page', () => {
   })
 
   test('draws messages over time in the zone that was asked for, and only where there are times', async () => {
-    expect(await pageOf(messages, { timeZone: 'Asia/Shanghai' })).toContain('<title>2026-11-14 ')
+    const page = await pageOf(messages, { timeZone: 'Asia/Shanghai' })
+    expect(page).toContain('<tr><th scope="row">2026-11-15 01:00</th>')
     expect(await pageOf(messages)).not.toContain('2026-11-15')
-    expect(await pageOf(['在吗'])).not.toContain('time-chart')
+    expect(await pageOf(['在吗'])).not.toContain('data-chart="times"')
   })
 
   test('stands without messages, and takes them one by one', async () => {

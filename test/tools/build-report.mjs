@@ -2,30 +2,26 @@
 // for the pages' Content Security Policy.
 // Run: node test/tools/build-report.mjs
 import { createHash } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { buildSync, transformSync } from 'esbuild'
+import { buildSync } from 'esbuild'
 import { format } from 'prettier'
 
 const path = (name) => fileURLToPath(new URL(`../../src/reports/${name}`, import.meta.url))
 
 /** What src/reports/assets.ts has to hold. */
 export async function reportAssets() {
-  const built = buildSync({
-    entryPoints: [path('client/main.ts')],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    write: false,
-  })
-  const style = (name) =>
-    transformSync(readFileSync(path(`client/${name}.css`), 'utf8'), { loader: 'css', minify: true }).code.trim()
+  const built = (name) => {
+    const entryPoints = [path(`client/${name}`)]
+    const banner = { js: '/* With uPlot (https://github.com/leeoniya/uPlot): MIT, Copyright (c) 2022 Leon Sorokin */' }
+    const options = { bundle: true, minify: true, format: 'iife', target: 'es2022', legalComments: 'none', banner }
+    return buildSync({ ...options, entryPoints, write: false }).outputFiles[0].text.trim()
+  }
   const assets = {
-    reportScript: built.outputFiles[0].text.trim(),
-    reportStyle: style('style'),
-    complaintStyle: style('complaint'),
-    auditStyle: style('audit'),
+    reportScript: built('main.ts'),
+    reportStyle: built('report.css'),
+    complaintStyle: built('complaint.css'),
+    auditStyle: built('audit.css'),
   }
   const what = {
     reportScript: 'The script of a report',

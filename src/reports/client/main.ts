@@ -1,4 +1,5 @@
 import type { ReportData, VerdictCounts } from '../report-data'
+import { drawCharts, total } from './charts'
 import { createDetail, verdictNames } from './detail'
 import { button, element, type Child } from './dom'
 import { createFilter, type Field } from './filter'
@@ -14,8 +15,6 @@ const { messages, tables } = data
 const format = new Intl.DateTimeFormat(data.locale, { timeZone: data.timeZone, dateStyle: 'short', timeStyle: 'short' })
 const detail = createDetail(document.getElementById('message') as HTMLDialogElement, data, words)
 const filter = createFilter(data, words, () => list.refresh())
-
-const total = ([ham, suspect, spam]: VerdictCounts) => ham + suspect + spam
 
 /** Shows the messages of one thing alone. */
 function showOnly(field: Field, value: number): void {
@@ -224,3 +223,5 @@ for (const each of document.querySelectorAll<HTMLElement>('button[data-field]'))
   const { field, value } = each.dataset
   each.addEventListener('click', () => showOnly(field as Field, Number(value)))
 }
+
+drawCharts(words)
