@@ -9,7 +9,8 @@ import { isUsageError } from './errors'
 import { runExplain, type ExplainOptions } from './explain'
 import { exitCodes, type Io } from './io'
 import { runReport, type ReportOptions } from './report'
-import { outputFormats, runScan, type ScanOptions } from './scan'
+import { outputFormats } from './output/presentation'
+import { runScan, type ScanOptions } from './scan'
 import { localeOf } from './words'
 
 const verdicts: readonly Verdict[] = ['ham', 'suspect', 'spam']

@@ -1,18 +1,18 @@
-import type { Message } from '../index'
 import { mapInOrder } from '../node/in-order'
-import type { Scanned, ScanPool } from '../node/pool'
+import type { Part, ScanPool } from '../node/pool'
 import { errorCode, usageError } from './errors'
 import { readSource, type ReadOptions, type Source } from './input/read'
-import { isMalformed, type Item, type Row } from './input/row'
+import { isMalformed, rowsAmong, type Item } from './input/row'
+import { formatterFor, showRows, type Presentation, type ShownRows } from './output/presentation'
 import { loadScanner, type ScannerChoice } from './scanner'
 
-/** Rows of the input and what became of them: one for each that is no malformed one, in order. */
+/** A batch of the input, and what became of its rows, in order. */
 export interface ScannedBatch {
   readonly items: readonly Item[]
-  readonly scanned: Iterable<Scanned> | AsyncIterable<Scanned>
+  readonly parts: readonly Part<ShownRows>[]
 }
 
-/** Scans rows, in this thread or in several. */
+/** Scans rows and puts what it finds into words, in this thread or in several. */
 export interface BatchScanner {
   /** The batches in their order; none is read before the one before it has been taken, but those that threads work on. */
   readonly scan: (batches: AsyncIterable<readonly Item[]>) => AsyncIterable<ScannedBatch>
@@ -22,32 +22,38 @@ export interface BatchScanner {
 }
 
 /** Makes a scanner, or several in as many threads. */
-export async function openBatchScanner(choice: ScannerChoice, jobs: number): Promise<BatchScanner> {
-  if (jobs > 1) return inThreads(await openPool(choice, jobs), jobs)
+export async function openBatchScanner(
+  choice: ScannerChoice,
+  presentation: Presentation,
+  jobs: number,
+): Promise<BatchScanner> {
+  if (jobs > 1) return inThreads(await openPool(choice, presentation, jobs), jobs)
   const scanner = await loadScanner(choice)
-  // One at a time: a result that lives no longer than its row hardly costs memory.
-  const scanEach = async function* (messages: readonly Message[]) {
-    for await (const result of scanner.scanAll(messages)) yield { result }
-  }
+  const formatter = formatterFor(presentation)
   return {
     scan: async function* (batches) {
-      for await (const items of batches) yield { items, scanned: scanEach(messagesOf(items)) }
+      for await (const items of batches) {
+        const rows = rowsAmong(items)
+        // One at a time: a result that lives no longer than its row hardly costs memory.
+        const results = scanner.scanAll(rows.map(({ message }) => message))
+        yield { items, parts: [{ rows, answer: await showRows(rows, results, presentation, formatter) }] }
+      }
     },
     pieceBytes: undefined,
     close: () => {},
   }
 }
 
-async function openPool(choice: ScannerChoice, jobs: number): Promise<ScanPool> {
+async function openPool(choice: ScannerChoice, presentation: Presentation, jobs: number): Promise<ScanPool<ShownRows>> {
   const { openScanPool } = await import('../node/pool').catch((error: unknown) => {
     if (!/MODULE_NOT_FOUND/.test(errorCode(error) ?? '')) throw error
     throw usageError('--jobs needs the whole package: install junksift rather than copying its program', error)
   })
-  return openScanPool(choice, jobs)
+  return openScanPool({ choice, presentation }, jobs)
 }
 
-function inThreads(pool: ScanPool, jobs: number): BatchScanner {
-  const scanBatch = async (items: readonly Item[]) => ({ items, scanned: await pool.scan(messagesOf(items)) })
+function inThreads(pool: ScanPool<ShownRows>, jobs: number): BatchScanner {
+  const scanBatch = async (items: readonly Item[]) => ({ items, parts: await pool.scan(rowsAmong(items)) })
   return {
     // Two batches for each thread: one that it works on, and one that waits for it.
     scan: (batches) => mapInOrder(batches, scanBatch, 2 * jobs),
@@ -55,9 +61,6 @@ function inThreads(pool: ScanPool, jobs: number): BatchScanner {
     close: pool.close,
   }
 }
-
-const messagesOf = (items: readonly Item[]) =>
-  items.filter((item): item is Row => !isMalformed(item)).map(({ message }) => message)
 
 /** All rows of the sources in batches, up to a number of messages. */
 export async function* readBatches(

@@ -1,26 +1,21 @@
-import type { Locale, ScanResult, Verdict } from '../index'
+import type { Locale, Verdict } from '../index'
 import { isMalformed, type Malformed, type Row } from './input/row'
 import { createReporter } from './input/report'
 import { findSources, sizeOf, type ReadOptions } from './input/read'
 import { exitCodes, type Io } from './io'
 import { colorsFor } from './output/colors'
 import { widthFor } from './output/layout'
-import { csvFormatter, jsonFormatter, ndjsonFormatter } from './output/machine'
-import type { FormatOptions, Formatter } from './output/record'
+import { formatterFor, type Presentation } from './output/presentation'
+import type { Formatter } from './output/record'
 import { createFileSink, createSink, type Sink } from './output/sink'
-import { createCounter, formatSummary, type Counter } from './output/summary'
-import { tableFormatter } from './output/table'
+import { createCounter, formatSummary, type Counter, type Summary } from './output/summary'
 import { createProgress } from './progress'
 import { openBatchScanner, readBatches, type BatchScanner, type ScannedBatch } from './scan-batches'
 import type { ScannerChoice } from './scanner'
 
-/** Formats that results are written in. */
-export const outputFormats = ['table', 'json', 'ndjson', 'csv'] as const
-type OutputFormat = (typeof outputFormats)[number]
-
 /** The options of `junksift scan`. */
 export interface ScanOptions extends ScannerChoice, Pick<ReadOptions, 'input' | 'encoding' | 'column' | 'header'> {
-  readonly format: OutputFormat
+  readonly format: Presentation['format']
   readonly locale: Locale
   readonly failOn?: 'suspect' | 'spam' | undefined
   /** Verdicts to show; all are counted. */
@@ -35,20 +30,25 @@ export interface ScanOptions extends ScannerChoice, Pick<ReadOptions, 'input' | 
   readonly withText?: boolean | undefined
 }
 
-/** Output is written in pieces of about so many UTF-16 units. */
-const pieceLength = 65_536
-
 /** Scans files or standard input, in constant memory, and returns the exit code. */
 export async function runScan(files: readonly string[], options: ScanOptions, io: Io): Promise<number> {
-  const scanner = await openBatchScanner(options, options.jobs ?? 1)
+  const presentation = presentationOf(options, io)
+  const { preset, marketing, config, weights, model, jobs = 1 } = options
+  const scanner = await openBatchScanner({ preset, marketing, config, weights, model }, presentation, jobs)
   try {
-    return await runWith(scanner, files, options, io)
+    return await runWith(scanner, formatterFor(presentation), files, options, io)
   } finally {
     scanner.close()
   }
 }
 
-async function runWith(scanner: BatchScanner, files: readonly string[], options: ScanOptions, io: Io): Promise<number> {
+async function runWith(
+  scanner: BatchScanner,
+  formatter: Formatter,
+  files: readonly string[],
+  options: ScanOptions,
+  io: Io,
+): Promise<number> {
   const sources = findSources(files, io.stdin)
   const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
   // Where the results themselves scroll over the terminal, a bar would only be in their way.
@@ -58,10 +58,10 @@ async function runWith(scanner: BatchScanner, files: readonly string[], options:
     options,
     sink,
     counter: createCounter(),
-    formatter: formatterOf(options, io),
+    formatter,
     report: createReporter(io),
     onMessages: progress.messages,
-    met: false,
+    started: false,
   }
   const { pieceBytes } = scanner
   const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes, pieceBytes }
@@ -85,47 +85,41 @@ interface Run {
   readonly formatter: Formatter
   readonly report: (row: Malformed) => void
   readonly onMessages: (count: number) => void
-  /** Whether `failOn` was met. */
-  met: boolean
+  /** Whether any message has been written. */
+  started: boolean
 }
 
-async function showBatch({ items, scanned }: ScannedBatch, run: Run): Promise<void> {
-  const rows: Row[] = []
+async function showBatch({ items, parts }: ScannedBatch, run: Run): Promise<void> {
   for (const item of items) {
-    if (isMalformed(item)) {
-      run.counter.addMalformed()
-      run.report(item)
-    } else rows.push(item)
+    if (!isMalformed(item)) continue
+    run.counter.addMalformed()
+    run.report(item)
   }
-  let out = ''
-  let at = 0
-  for await (const outcome of scanned) {
-    const row = rows[at++] as Row
-    out += 'result' in outcome ? showResult(row, outcome.result, run) : showFailed(row, outcome.error, run)
-    if (out.length < pieceLength) continue
-    await run.sink.write(out)
-    out = ''
+  for (const part of parts) {
+    run.onMessages(part.rows.length)
+    if ('error' in part) await writeItems(showFailed(part.rows[0], part.error, run), run)
+    else {
+      run.counter.add(part.answer.tally)
+      await writeItems(part.answer.text, run)
+    }
   }
-  run.onMessages(rows.length)
-  await run.sink.write(out)
 }
 
-/** Counts a result and puts it into words. */
-function showResult(row: Row, result: ScanResult, run: Run): string {
-  const { counter, formatter, options } = run
-  counter.add(result)
-  if (options.failOn && (result.verdict === 'spam' || result.verdict === options.failOn)) run.met = true
-  return options.only && !options.only.includes(result.verdict) ? '' : formatter.item({ row, result })
+async function writeItems(text: string, run: Run): Promise<void> {
+  if (text === '') return
+  if (run.started) await run.sink.write(run.formatter.separator)
+  run.started = true
+  await run.sink.write(text)
 }
 
-/** The same for a row that ended the thread that scanned it. */
+/** Counts a row that ended the thread that scanned it, and puts that into words. */
 function showFailed(row: Row, error: string, { counter, formatter, report }: Run): string {
   counter.addFailed()
   report({ file: row.file, line: row.line, problem: `could not be scanned: ${error}` })
   return formatter.failed({ row, error })
 }
 
-async function finish({ counter, formatter, sink, options, met }: Run, io: Io): Promise<number> {
+async function finish({ counter, formatter, sink, options }: Run, io: Io): Promise<number> {
   const interrupted = io.signal.aborted
   if (sink.isClosed()) return exitCodes.ok
   const summary = counter.summary(!interrupted)
@@ -139,22 +133,21 @@ async function finish({ counter, formatter, sink, options, met }: Run, io: Io): 
   await sink.end()
   if (sink.isClosed() && options.output === undefined) return exitCodes.ok
   if (interrupted) return exitCodes.interrupted
-  if (met) return exitCodes.failOn
+  if (isMet(options.failOn, summary)) return exitCodes.failOn
   return summary.malformed + summary.failed > 0 ? exitCodes.malformed : exitCodes.ok
 }
 
-function formatterOf(options: ScanOptions, io: Io): Formatter {
-  const settings: FormatOptions = { locale: options.locale, withText: options.withText === true }
-  switch (options.format) {
-    case 'json':
-      return jsonFormatter(settings)
-    case 'ndjson':
-      return ndjsonFormatter(settings)
-    case 'csv':
-      return csvFormatter(settings)
-    case 'table':
-      return options.output === undefined
-        ? tableFormatter(settings, colorsFor(io.stdout, io.env), widthFor(io))
-        : tableFormatter(settings, colorsFor({} as never, { NO_COLOR: '1' }), widthFor(io))
+function isMet(failOn: ScanOptions['failOn'], { verdicts }: Summary): boolean {
+  return failOn !== undefined && verdicts.spam + verdicts[failOn] > 0
+}
+
+function presentationOf({ format, locale, withText, only, output }: ScanOptions, io: Io): Presentation {
+  return {
+    format,
+    locale,
+    withText: withText === true,
+    only,
+    color: output === undefined && colorsFor(io.stdout, io.env).isColorSupported,
+    width: widthFor(io),
   }
 }

@@ -1,20 +1,26 @@
 import { MessageChannel } from 'node:worker_threads'
 import { isUsageError, messageOf, usageError } from '../cli/errors'
-import type { ScannerChoice } from '../cli/scanner'
-import type { Message, ScanResult } from '../index'
-import { unpackResults } from './pack'
-import type { ScanAnswer, ScanTask } from './scan-worker'
+import type { Row } from '../cli/input/row'
+import type { ShownRows } from '../cli/output/presentation'
+import type { PackedResults } from './pack'
+import type { PackedRows, ScanAnswer, ScanTask, WorkerSetup } from './scan-worker'
 
-/** What became of a message: its result, or why there is none. */
-export type Scanned = { readonly result: ScanResult } | { readonly error: string }
+/** What became of rows: what the thread that scanned them answered; of a single one, why there is no answer. */
+export type Part<Answer> =
+  { readonly rows: readonly Row[]; readonly answer: Answer } | { readonly rows: readonly [Row]; readonly error: string }
 
 /** Threads that scan. */
-export interface ScanPool {
-  /** Scans messages in one of the threads, and tells of each, in order. Rejects where the scanner cannot be made. */
-  readonly scan: (messages: readonly Message[]) => Promise<readonly Scanned[]>
+export interface ScanPool<Answer> {
+  /**
+   * Scans rows of one file in one of the threads, and tells of all, in order. Rejects where the scanner cannot be made.
+   */
+  readonly scan: (rows: readonly Row[]) => Promise<readonly Part<Answer>[]>
   /** Ends the threads, and what is under way in them. */
   readonly close: () => void
 }
+
+/** What threads with this setup answer. */
+type AnswerOf<Setup extends WorkerSetup> = Setup extends { readonly presentation: object } ? ShownRows : PackedResults
 
 /** Batches under way for each thread: one that is worked on, one that waits, so that no thread is ever idle. */
 export const batchesPerThread = 2
@@ -23,7 +29,12 @@ export const batchesPerThread = 2
 const workerFile = () => new URL('./scan-worker.js', import.meta.url)
 
 /** Starts threads that have the same scanner each. Rejects with a usage error where that cannot be made. */
-export async function openScanPool(choice: ScannerChoice, jobs: number, worker: URL = workerFile()): Promise<ScanPool> {
+export async function openScanPool<Setup extends WorkerSetup>(
+  setup: Setup,
+  jobs: number,
+  worker: URL = workerFile(),
+): Promise<ScanPool<AnswerOf<Setup>>> {
+  type Answer = AnswerOf<Setup>
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({ filename: worker.href, minThreads: jobs, maxThreads: jobs })
   const closing = new AbortController()
@@ -36,13 +47,13 @@ export async function openScanPool(choice: ScannerChoice, jobs: number, worker: 
   })
 
   /** Runs a task; rejects where the thread dies of it. The pool does not notice a thread that just exits: the port does. */
-  const run = async (messages: readonly Message[]): Promise<ScanAnswer> => {
+  const run = async (rows: readonly Row[]): Promise<ScanAnswer> => {
     const { port1, port2 } = new MessageChannel()
     const giveUp = new AbortController()
     const stop = () => giveUp.abort()
     port1.once('close', stop)
     closing.signal.addEventListener('abort', stop)
-    const task: ScanTask = { choice, messages, alive: port2 }
+    const task: ScanTask = { ...setup, rows: packRows(rows), alive: port2 }
     try {
       return (await pool.run(task, { transferList: [port2], signal: giveUp.signal })) as ScanAnswer
     } catch (error) {
@@ -54,23 +65,22 @@ export async function openScanPool(choice: ScannerChoice, jobs: number, worker: 
     }
   }
 
-  const scanOnce = async (messages: readonly Message[]): Promise<readonly Scanned[]> => {
-    const answer = await run(messages)
-    if ('problem' in answer) throw usageError(answer.problem)
-    return unpackResults(answer.packed).map((result) => ({ result }))
+  const scanOnce = async (rows: readonly Row[]): Promise<readonly Part<Answer>[]> => {
+    const done = await run(rows)
+    if ('problem' in done) throw usageError(done.problem)
+    return [{ rows, answer: done.answer as Answer }]
   }
 
-  /** Of a batch that a thread died of, each message is scanned once more by itself: so only the guilty ones fail. */
-  const scanAgain = async (messages: readonly Message[]): Promise<readonly Scanned[]> => {
-    const all: Scanned[] = []
-    for (const message of messages)
-      all.push(...(await scanOnce([message]).catch((error: unknown) => [failedFor(error)])))
+  /** Of a batch that a thread died of, each row is scanned once more by itself: so only the guilty ones fail. */
+  const scanAgain = async (rows: readonly Row[]): Promise<readonly Part<Answer>[]> => {
+    const all: Part<Answer>[] = []
+    for (const row of rows) all.push(...(await scanOnce([row]).catch((error: unknown) => [failedFor(row, error)])))
     return all
   }
 
-  const failedFor = (error: unknown): Scanned => {
+  const failedFor = (row: Row, error: unknown): Part<Answer> => {
     if (isFinal(error)) throw error
-    return { error: messageOf(error) }
+    return { rows: [row], error: messageOf(error) }
   }
   const isFinal = (error: unknown) => closing.signal.aborted || isUsageError(error)
 
@@ -81,20 +91,28 @@ export async function openScanPool(choice: ScannerChoice, jobs: number, worker: 
   }
 
   try {
-    // No message at all: each thread makes its scanner.
+    // No row at all: each thread makes its scanner.
     await Promise.all(Array.from({ length: jobs }, () => scanOnce([])))
   } catch (error) {
     close()
     throw isUsageError(error) ? error : usageError(`no scanner could be started: ${messageOf(error)}`, error)
   }
   return {
-    scan: (messages) =>
-      messages.length === 0
+    scan: (rows) =>
+      rows.length === 0
         ? Promise.resolve([])
-        : scanOnce(messages).catch((error: unknown) => {
+        : scanOnce(rows).catch((error: unknown) => {
             if (isFinal(error)) throw error
-            return scanAgain(messages)
+            return scanAgain(rows)
           }),
     close,
+  }
+}
+
+function packRows(rows: readonly Row[]): PackedRows {
+  return {
+    file: rows[0]?.file ?? '',
+    lines: rows.map(({ line }) => line),
+    messages: rows.map(({ message }) => message),
   }
 }

@@ -4,7 +4,7 @@ import { marketingActions, presetNames, type MarketingAction, type PresetName } 
 import { parseEncoding } from '../cli/input/encoding'
 import { inputFormats, type InputFormat } from '../cli/input/format'
 import { findSources, readSource, type Source } from '../cli/input/read'
-import { isMalformed, type Item, type Row } from '../cli/input/row'
+import { isMalformed, rowsAmong, type Item, type Row } from '../cli/input/row'
 import { loadScanner, type ScannerChoice } from '../cli/scanner'
 import type { SignalLike } from '../core/detector'
 import { JunksiftError, optionError } from '../core/errors'
@@ -12,7 +12,8 @@ import type { Message } from '../core/message'
 import { checkFunction, checkKeys } from '../core/options'
 import type { ScanResult } from '../core/result'
 import { mapInOrder } from './in-order'
-import { batchesPerThread, openScanPool, type Scanned, type ScanPool } from './pool'
+import { unpackResults, type PackedResults } from './pack'
+import { batchesPerThread, openScanPool, type Part } from './pool'
 
 /** Options of {@link scanFile}. */
 export interface ScanFileOptions {
@@ -136,10 +137,7 @@ async function* rowsOf(
   try {
     const [source] = await asOption(() => findSources([`${path}`], process.stdin))
     const batches = readSource(source as Source, { ...settings.read, pieceBytes: batchBytes })
-    const scanBatch = async (items: readonly Item[]) => ({
-      items,
-      scanned: await scanner.scan(items.filter(isRow).map(({ message }) => message)),
-    })
+    const scanBatch = async (items: readonly Item[]) => ({ items, outcomes: await scanner.scan(rowsAmong(items)) })
     const scanned = mapInOrder(batches, scanBatch, jobs * batchesPerThread)[Symbol.asyncIterator]()
     for (;;) {
       if (signal?.aborted) throw new JunksiftError('ERR_ABORTED', 'aborted', { path: 'scanFile.signal' })
@@ -148,9 +146,9 @@ async function* rowsOf(
       let at = 0
       for (const item of value.items) {
         row++
-        if (isRow(item)) {
+        if (!isMalformed(item)) {
           const { line, message } = item
-          const outcome = value.scanned[at++] as Scanned
+          const outcome = value.outcomes[at++] as Outcome
           if ('result' in outcome) {
             counts.scanned++
             yield { status: 'scanned', row, line, message, result: outcome.result }
@@ -169,20 +167,33 @@ async function* rowsOf(
   }
 }
 
-const isRow = (item: Item): item is Row => !isMalformed(item)
+/** What became of a message: its result, or why there is none. */
+type Outcome = { readonly result: ScanResult } | { readonly error: string }
+
+interface RowScanner {
+  readonly scan: (rows: readonly Row[]) => Promise<readonly Outcome[]>
+  readonly close: () => void
+}
 
 /** Threads, or for one job this thread itself. */
-async function openScanner(choice: ScannerChoice, jobs: number, worker: URL | undefined): Promise<ScanPool> {
-  if (jobs > 1) return openScanPool(choice, jobs, worker)
+async function openScanner(choice: ScannerChoice, jobs: number, worker: URL | undefined): Promise<RowScanner> {
+  if (jobs > 1) {
+    const { scan, close } = await openScanPool({ choice }, jobs, worker)
+    return { scan: async (rows) => (await scan(rows)).flatMap(outcomesOf), close }
+  }
   const scanner = await loadScanner(choice)
   return {
-    scan: async (messages) => {
-      const all: Scanned[] = []
-      for await (const result of scanner.scanAll(messages)) all.push({ result })
+    scan: async (rows) => {
+      const all: Outcome[] = []
+      for await (const result of scanner.scanAll(rows.map(({ message }) => message))) all.push({ result })
       return all
     },
     close: () => {},
   }
+}
+
+function outcomesOf(part: Part<PackedResults>): readonly Outcome[] {
+  return 'error' in part ? [{ error: part.error }] : unpackResults(part.answer).map((result) => ({ result }))
 }
 
 /** A wrong call of the command line is a wrong option here. */

@@ -23,8 +23,8 @@ copyFileSync(join(root, 'test', 'node', 'fixtures', 'fragile.mjs'), join(install
 const scan = async (...args: string[]) => {
   const child = spawn(process.execPath, [bin, 'scan', ...args], { env })
   const texts = { out: '', err: '' }
-  child.stdout.on('data', (chunk: Buffer) => (texts.out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (texts.err += chunk.toString()))
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (texts.out += chunk))
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (texts.err += chunk))
   child.stdin.end()
   const [code] = (await once(child, 'close')) as [number]
   return { code, ...texts }

@@ -40,5 +40,10 @@ export function isMalformed(item: Item): item is Malformed {
   return 'problem' in item
 }
 
+/** The rows among items. */
+export function rowsAmong(items: readonly Item[]): readonly Row[] {
+  return items.filter((item): item is Row => !isMalformed(item))
+}
+
 /** The longest line or record that is read, in UTF-16 units; a longer one is malformed. */
 export const longestRecord = 1_000_000

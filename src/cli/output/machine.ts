@@ -27,23 +27,19 @@ export function ndjsonFormatter(options: FormatOptions): Formatter {
     head: () => '',
     item: (scanned) => `${JSON.stringify(recordOf(scanned, options))}\n`,
     failed: (row) => `${JSON.stringify(failureOf(row, options))}\n`,
+    separator: '',
     tail: () => '',
   }
 }
 
 /** One JSON document, written piece by piece: `{ version, results, summary }`. */
 export function jsonFormatter(options: FormatOptions): Formatter {
-  let separator = ''
-  const element = (value: object) => {
-    const text = `${separator}\n${JSON.stringify(value)}`
-    separator = ','
-    return text
-  }
   return {
     holdsSummary: false,
     head: () => '{"version":1,"results":[',
-    item: (scanned) => element(recordOf(scanned, options)),
-    failed: (row) => element(failureOf(row, options)),
+    item: (scanned) => `\n${JSON.stringify(recordOf(scanned, options))}`,
+    failed: (row) => `\n${JSON.stringify(failureOf(row, options))}`,
+    separator: ',',
     tail: (summary) => `\n],"summary":${JSON.stringify(summary)}}\n`,
   }
 }
@@ -93,6 +89,7 @@ export function csvFormatter({ locale, withText }: FormatOptions): Formatter {
       ]
       return `${cells.map(quote).join(',')}\n`
     },
+    separator: '',
     tail: () => '',
   }
 }

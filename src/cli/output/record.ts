@@ -14,11 +14,13 @@ export interface FailedRow {
   readonly error: string
 }
 
-/** Turns results into text, one at a time; nothing is kept. */
+/** Turns results into text, one at a time; nothing is kept, so that several threads can share the work. */
 export interface Formatter {
   readonly head: () => string
   readonly item: (scanned: Scanned) => string
   readonly failed: (failed: FailedRow) => string
+  /** Stands between items. */
+  readonly separator: string
   /** After the last item. */
   readonly tail: (summary: Summary) => string
   /** Whether the tail holds the summary. */

@@ -1,18 +1,11 @@
 import Table from 'cli-table3'
-import { formatReason, type Category, type Locale, type ScanResult, type Verdict } from '../../index'
+import { formatReason, type Locale, type Verdict } from '../../index'
 import { wordsOf } from '../words'
 import { paintVerdict, type Colors } from './colors'
+import { addTally, createTally, type Tally } from './tally'
 
 /** What a run amounted to. */
-export interface Summary {
-  readonly messages: number
-  readonly verdicts: Readonly<Record<Verdict, number>>
-  /** Messages by category and verdict. */
-  readonly categories: Readonly<Partial<Record<Category, Readonly<Record<Verdict, number>>>>>
-  /** Messages by `detector/code`. */
-  readonly findings: Readonly<Record<string, number>>
-  /** Detectors that gave no answer, by id. */
-  readonly failures: Readonly<Record<string, number>>
+export interface Summary extends Omit<Tally, 'reasons'> {
   readonly malformed: number
   /** Messages that ended the thread that scanned them. */
   readonly failed: number
@@ -21,9 +14,9 @@ export interface Summary {
   readonly seconds: number
 }
 
-/** Counts results. */
+/** Counts what a run comes to. */
 export interface Counter {
-  readonly add: (result: ScanResult) => void
+  readonly add: (tally: Tally) => void
   readonly addMalformed: () => void
   readonly addFailed: () => void
   readonly summary: (complete: boolean) => Summary
@@ -36,54 +29,22 @@ const verdictList = ['spam', 'suspect', 'ham'] as const
 /** Starts counting; the time runs from here. */
 export function createCounter(now: () => number = () => performance.now()): Counter {
   const start = now()
-  const verdicts = { ham: 0, suspect: 0, spam: 0 }
-  const categories: Partial<Record<Category, Record<Verdict, number>>> = {}
-  const findings: Record<string, number> = {}
-  const failures: Record<string, number> = {}
-  const reasons = new Map<string, Parameters<typeof formatReason>[0]>()
-  let messages = 0
+  const all = createTally()
   let malformed = 0
   let failed = 0
   return {
-    add: (result) => {
-      messages++
-      verdicts[result.verdict]++
-      ;(categories[result.category] ??= { ham: 0, suspect: 0, spam: 0 })[result.verdict]++
-      for (const finding of result.findings) {
-        const key = `${finding.detector}/${finding.code}`
-        findings[key] = (findings[key] ?? 0) + 1
-        if (!reasons.has(key)) reasons.set(key, withoutDetail(finding))
-      }
-      for (const { detector } of result.failures) failures[detector] = (failures[detector] ?? 0) + 1
-    },
+    add: (tally) => addTally(all, tally),
     addMalformed: () => void malformed++,
     addFailed: () => void failed++,
-    summary: (complete) => ({
-      messages,
-      verdicts,
-      categories,
-      findings,
-      failures,
-      malformed,
-      failed,
-      complete,
-      seconds: Math.round(now() - start) / 1000,
-    }),
+    summary: (complete) => {
+      const { reasons: _, ...counts } = all
+      return { ...counts, malformed, failed, complete, seconds: Math.round(now() - start) / 1000 }
+    },
     exampleReason: (key, locale) => {
-      const reason = reasons.get(key)
+      const reason = all.reasons[key]
       return reason ? formatReason(reason, locale) : key
     },
   }
-}
-
-/** A reason with … in the place of what differs from message to message. */
-function withoutDetail(finding: Parameters<typeof formatReason>[0]): Parameters<typeof formatReason>[0] {
-  const { reasons } = finding
-  const blank = (text: string) => text.replace(/\{\w+\}/g, '…')
-  if (typeof reasons === 'string') return { reasons: blank(reasons), detail: undefined }
-  const chinese = reasons['zh-CN']
-  const blanked = { en: blank(reasons.en), ...(chinese === undefined ? {} : { 'zh-CN': blank(chinese) }) }
-  return { reasons: blanked, detail: undefined }
 }
 
 const sum = (counts: Readonly<Record<Verdict, number>>) => counts.ham + counts.suspect + counts.spam

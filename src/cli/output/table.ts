@@ -53,6 +53,7 @@ export function tableFormatter({ locale }: FormatOptions, colors: Colors, width:
         [...cell(message.text, 4), ...(beside ? [] : cell(error, 4, colors.yellow))],
         ...(beside ? [cell(error, 5, colors.yellow)] : []),
       ]),
+    separator: '',
     tail: () => '\n',
   }
 }
