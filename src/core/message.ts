@@ -43,6 +43,6 @@ export function toMessage(input: unknown): Message {
   const channels = ['sms', 'voice', 'chat', 'email']
   const { channel, receivedAt } = message
   check('channel', channel === undefined || channels.includes(channel), channels.join(', '))
-  check('receivedAt', receivedAt === undefined || !Number.isNaN(+new Date(receivedAt)), 'a valid time')
+  check('receivedAt', receivedAt === undefined || !Number.isNaN(+new Date(receivedAt)), 'a time')
   return message
 }

@@ -113,7 +113,8 @@ describe('a thread that ends', () => {
     const failed = rows.filter((row) => row.status === 'failed')
     expect(failed.map(({ row, error }) => [row, error])).toEqual([
       [700, 'the thread that scanned it ended'],
-      [1500, 'nobody catches this'],
+      // Which of the two is heard first depends on the machine.
+      [1500, expect.stringMatching(/^(?:nobody catches this|the thread that scanned it ended)$/)],
       [2900, 'the thread that scanned it ended'],
     ])
     const [thrown, spam] = [rows[700], rows[701]]
