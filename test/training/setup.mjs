@@ -4,8 +4,8 @@ import { isJunk, kindOf, readChallenge, readCorpus, readFresh, readReal } from '
 
 /** How much more rare kinds of the written corpus count, and how much less the large sets of chat. */
 const kindWeights = { collection: 4, illegal: 3, fraud: 1.8 }
-const sourceWeights = { 'personal-ham': 0.4, 'masked-80w': 0.3, livechat: 0.3 }
-const corpusWeight = 15
+const sourceWeights = { 'personal-ham': 1, 'masked-80w': 0.3, livechat: 0.3 }
+const corpusWeight = 7
 
 /** How many weights the shipped model has: as many as the preset's 150 kB of brotli hold. */
 export const modelSize = { categoryWeights: 73_300, junkWeights: 56_700 }
