@@ -133,7 +133,7 @@ describe.skipIf(noRedis)(`on Redis${noRedis}`, () => {
       for (let i = 0; i < 3; i++) {
         const begin = performance.now()
         const { verdict, outcomes, failures } = await scan()
-        expect(performance.now() - begin).toBeLessThan(timeoutMs + 250)
+        expect(performance.now() - begin).toBeLessThan(timeoutMs + 2000)
         expect(verdict).toBe('spam')
         expect(outcomes['sender-rotation'].status).toBe('failed')
         expect(failures.map(({ detector }) => detector)).toContain('campaign')
