@@ -1,13 +1,14 @@
 import type { FixedText } from '../audit/apply-fixes'
 import type { Violation } from '../audit/types'
 import type { Locale } from '../core/detector'
-import { optionError, wrong } from '../core/errors'
+import { wrong } from '../core/errors'
 import { toMessage, type Message } from '../core/message'
 import { checkKeys } from '../core/options'
 import { auditStyle, auditStyleHash } from './assets'
 import { auditArticle, cards, countRules, listHead, rulesTable, type RuleCount } from './audit-page-parts'
 import { auditPageWords } from './audit-page-words'
 import { escapeHtml, writePage } from './html'
+import { checkPageOptions } from './page-options'
 import { plainNumber } from './words'
 
 /** One message and the rules that it breaks, as {@link index!auditCampaign | auditCampaign} yields them. */
@@ -103,9 +104,6 @@ export function startAuditPage(options: AuditPageOptions = {}) {
 
 function checked(options: AuditPageOptions): AuditPageOptions {
   checkKeys('auditPage', options, ['locale', 'title', 'limit'])
-  const { locale = 'en', title = '', limit = 1 } = options
-  if (!/^(?:en|zh-CN)$/.test(locale)) throw optionError('auditPage.locale', locale, 'en or zh-CN')
-  if (typeof title !== 'string') throw optionError('auditPage.title', title, 'a string')
-  if (!Number.isInteger(limit) || limit < 1) throw optionError('auditPage.limit', limit, 'a whole number from 1')
+  checkPageOptions('auditPage', options)
   return options
 }

@@ -1,11 +1,11 @@
 import type { ComplaintField, ComplaintReport, ComplaintSubmission } from '../complaints/complaint'
 import type { ComplaintCategory } from '../complaints/complaint-category'
 import type { Locale } from '../core/detector'
-import { optionError } from '../core/errors'
 import { checkKeys } from '../core/options'
 import { complaintStyle, complaintStyleHash } from './assets'
 import { complaintWords, type ComplaintWords } from './complaint-words'
 import { escapeHtml, writePage } from './html'
+import { checkPageOptions } from './page-options'
 
 /** Options of {@link reports!complaintPage | complaintPage}. */
 export interface ComplaintPageOptions {
@@ -42,8 +42,7 @@ export function complaintPage(
   checkKeys('complaintPage', options, ['locale', 'title'])
   const list = 'version' in reports ? [reports] : reports
   const { locale = list.every(({ market }) => market === 'CN') ? 'zh-CN' : 'en', title } = options
-  if (!/^(?:en|zh-CN)$/.test(locale)) throw optionError('complaintPage.locale', locale, 'en or zh-CN')
-  if (title !== undefined && typeof title !== 'string') throw optionError('complaintPage.title', title, 'a string')
+  checkPageOptions('complaintPage', { locale, title })
   const words = complaintWords(locale)
   const heading = title ?? words.title
   return writePage({

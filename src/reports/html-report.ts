@@ -6,6 +6,7 @@ import { chart, type ChartRow } from './charts'
 import { createCollector, verdicts, type Collected, type ReportRow } from './collect'
 import { orderByCount } from './dictionary'
 import { escapeHtml, writePage } from './html'
+import { checkPageOptions } from './page-options'
 import type { CodeRow, ReportData } from './report-data'
 import { codesIn, countBy, tabulateCampaigns, tabulateCodes, tabulateHosts, tabulateSenders, total } from './tabulate'
 import { timelineOf } from './timeline'
@@ -65,10 +66,8 @@ export async function htmlReport(
 
 function checked(options: HtmlReportOptions): HtmlReportOptions {
   checkKeys('htmlReport', options, ['locale', 'title', 'timeZone', 'limit'])
-  const { locale = 'en', title = '', timeZone = 'UTC', limit = 1 } = options
-  if (!/^(?:en|zh-CN)$/.test(locale)) throw optionError('htmlReport.locale', locale, 'en or zh-CN')
-  if (typeof title !== 'string') throw optionError('htmlReport.title', title, 'a string')
-  if (!Number.isInteger(limit) || limit < 1) throw optionError('htmlReport.limit', limit, 'a whole number from 1')
+  checkPageOptions('htmlReport', options)
+  const { timeZone = 'UTC' } = options
   try {
     new Intl.DateTimeFormat('en', { timeZone })
   } catch {
