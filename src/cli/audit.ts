@@ -15,19 +15,20 @@ import { auditWordsOf } from './audit-words'
 import { readConsentFile } from './consent-file'
 import { usageError } from './errors'
 import { createReporter } from './input/report'
-import { findSources, readSource, sizeOf, type ReadOptions } from './input/read'
-import { isMalformed, type Malformed, type Row } from './input/row'
+import { readRows } from './input/batches'
+import { findSources, sizeOf, type ReadOptions } from './input/read'
+import type { Malformed, Row } from './input/row'
 import { exitCodes, type Io } from './io'
 import { auditHtmlFormatter } from './output/audit-html'
 import { auditJsonFormatter } from './output/audit-json'
 import type { AuditFormatter, AuditedRow, AuditSummary } from './output/audit-record'
 import { sarifFormatter } from './output/audit-sarif'
 import { auditTableFormatter, summaryLine } from './output/audit-table'
-import { colorsFor } from './output/colors'
+import { outputColors } from './output/colors'
 import { widthFor } from './output/layout'
-import { createFileSink, createSink, type Sink } from './output/sink'
+import { createSink, openSink, type Sink } from './output/sink'
 import { fixedWriter } from './output/write-fixed'
-import { createProgress } from './progress'
+import { createProgress, wantsBar } from './progress'
 
 /** Formats that violations are written in. */
 export const auditFormats = ['table', 'json', 'sarif', 'html'] as const
@@ -66,12 +67,10 @@ type Counts = { -readonly [K in keyof AuditSummary]: AuditSummary[K] }
 export async function runAudit(files: readonly string[], options: AuditCommandOptions, io: Io): Promise<number> {
   const sources = findSources(files, io.stdin)
   const campaign = await campaignOptions(options)
-  const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
+  const sink = openSink(options.output, io)
   const formatter = formatterOf(options, io)
   const writer = options.writeFixed === undefined ? undefined : fixedWriter(options.writeFixed)
-  // Where the results themselves scroll over the terminal, a bar would only be in their way.
-  const wantsBar = !options.quiet && (options.output !== undefined || !io.stdout.isTTY)
-  const progress = createProgress(io.stderr, sizeOf(sources), wantsBar)
+  const progress = createProgress(io.stderr, sizeOf(sources), wantsBar(options, io))
   const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes }
   const counts: Counts = {
     messages: 0,
@@ -90,7 +89,7 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   }
   try {
     await sink.write(formatter.head())
-    for await (const audited of auditRows(rowsOf(sources, settings, onMalformed), options, campaign)) {
+    for await (const audited of auditRows(readRows(sources, settings, onMalformed), options, campaign)) {
       add(counts, audited)
       progress.messages(1)
       await sink.write(formatter.item(audited))
@@ -107,31 +106,18 @@ export async function runAudit(files: readonly string[], options: AuditCommandOp
   return finish(counts, formatter, sink, options, io)
 }
 
-/** All rows of all sources; malformed ones are told of and left out. */
-async function* rowsOf(
-  sources: ReturnType<typeof findSources>,
-  settings: ReadOptions,
-  onMalformed: (row: Malformed) => void,
-): AsyncGenerator<Row> {
-  for (const source of sources)
-    for await (const items of readSource(source, settings))
-      for (const item of items) {
-        if (isMalformed(item)) onMalformed(item)
-        else yield item
-      }
-}
-
 async function* auditRows(
-  rows: AsyncIterable<Row>,
+  batches: AsyncIterable<readonly Row[]>,
   options: AuditCommandOptions,
   campaign: AuditCampaignOptions,
 ): AsyncGenerator<AuditedRow> {
   const waiting: Row[] = []
   async function* messages(): AsyncGenerator<Message> {
-    for await (const row of rows) {
-      waiting.push(row)
-      yield withoutTime(row.message, options)
-    }
+    for await (const rows of batches)
+      for (const row of rows) {
+        waiting.push(row)
+        yield withoutTime(row.message, options)
+      }
   }
   const fixes = options.fix === true || options.writeFixed !== undefined
   for await (const { violations } of auditCampaign(messages(), campaign)) {
@@ -206,6 +192,6 @@ function formatterOf({ format, locale, withText, output }: AuditCommandOptions, 
   if (format === 'json') return auditJsonFormatter(locale, withText === true)
   if (format === 'sarif') return sarifFormatter(locale)
   if (format === 'html') return auditHtmlFormatter(locale)
-  const colors = output === undefined ? colorsFor(io.stdout, io.env) : colorsFor({} as never, { NO_COLOR: '1' })
+  const colors = outputColors(output, io)
   return auditTableFormatter(locale, colors, widthFor(io))
 }

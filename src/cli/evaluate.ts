@@ -7,8 +7,8 @@ import type { Locale } from '../index'
 import { messageOf, usageError } from './errors'
 import type { Io } from './io'
 import { openLabelled, type LabelledInput, type LabelledOptions } from './labelled'
-import { colorsFor } from './output/colors'
-import { createFileSink, createSink } from './output/sink'
+import { outputColors } from './output/colors'
+import { openSink } from './output/sink'
 import { formatTable } from './output/report-table'
 import { loadWhole, type ScannerChoice } from './scanner'
 import { wordsOf } from './words'
@@ -37,7 +37,7 @@ const defaultWorst = 10
 export async function runEvaluate(files: readonly string[], options: EvaluateOptions, io: Io): Promise<number> {
   const { scanner } = await loadWhole(options)
   const input = openLabelled(files, options, io)
-  const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
+  const sink = openSink(options.output, io)
   const report: EvaluationReport = await evaluate(scanner, input.rows as never, {
     worst: options.worst ?? defaultWorst,
     includeText: options.texts === true,
@@ -58,7 +58,7 @@ function format(
   const { locale } = options
   if (options.format === 'json') return `${JSON.stringify(withPlaces(report, placeOf), null, 2)}\n`
   if (options.format === 'markdown') return toMarkdown(report, { locale, nameRow })
-  const colors = options.output === undefined ? colorsFor(io.stdout, io.env) : colorsFor({} as never, { NO_COLOR: '1' })
+  const colors = outputColors(options.output, io)
   return tablesOf(report, { locale, nameRow })
     .map((table) => formatTable(table, colors))
     .join('\n')

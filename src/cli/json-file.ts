@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { messageOf, usageError } from './errors'
+import { readTextFile } from './text-file'
 
 /** Reads a JSON file that an option names. */
 export async function readJsonFile(file: string): Promise<unknown> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw usageError(`cannot read ${file}: ${messageOf(error)}`, error)
-  })
+  const text = await readTextFile(file)
   try {
     return JSON.parse(text) as unknown
   } catch (error) {

@@ -1,16 +1,17 @@
-import { readFile } from 'node:fs/promises'
 import { isJunksiftError, mineTemplates, type Locale, type Message, type MinedTemplates } from '../index'
-import { messageOf, usageError } from './errors'
+import { usageError } from './errors'
 import { createReporter } from './input/report'
-import { findSources, readSource, sizeOf, type ReadOptions, type Source } from './input/read'
-import { isMalformed } from './input/row'
+import { readRows } from './input/batches'
+import { findSources, sizeOf, type ReadOptions, type Source } from './input/read'
+import type { Malformed } from './input/row'
 import { exitCodes, type Io } from './io'
 import { mineWordsOf } from './mine-words'
-import { colorsFor } from './output/colors'
+import { outputColors } from './output/colors'
 import { widthFor } from './output/layout'
 import { minedJson, minedNdjson, minedTable, type MinedFormatter, type MinedSummary } from './output/mined'
-import { createFileSink, createSink } from './output/sink'
+import { openSink } from './output/sink'
 import { createProgress, type Progress } from './progress'
+import { readTextFile } from './text-file'
 
 /** Formats that templates are written in. */
 export const mineFormats = ['table', 'json', 'ndjson'] as const
@@ -35,20 +36,25 @@ export interface MineCommandOptions extends Pick<ReadOptions, 'input' | 'encodin
 export async function runMine(files: readonly string[], options: MineCommandOptions, io: Io): Promise<number> {
   const sources = findSources(files, io.stdin)
   const names = await namesOf(options.names)
-  const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
+  const sink = openSink(options.output, io)
   const progress = createProgress(io.stderr, sizeOf(sources), !options.quiet)
   const start = performance.now()
-  const seen = { malformed: 0 }
-  const { templates, ...counts } = await mine(messagesOf(sources, options, io, progress, seen), options, names).finally(
-    progress.stop,
-  )
+  const report = createReporter(io)
+  let malformed = 0
+  const onMalformed = (row: Malformed) => {
+    malformed++
+    progress.messages(1)
+    report(row)
+  }
+  const messages = messagesOf(sources, options, io, progress, onMalformed)
+  const { templates, ...counts } = await mine(messages, options, names).finally(progress.stop)
   const summary: MinedSummary = {
     messages: counts.messages,
     inTemplates: counts.inTemplates,
     alone: counts.alone,
     short: counts.short,
     dropped: counts.dropped,
-    malformed: seen.malformed,
+    malformed,
     complete: !io.signal.aborted,
     seconds: Math.round(performance.now() - start) / 1000,
   }
@@ -67,9 +73,7 @@ export async function runMine(files: readonly string[], options: MineCommandOpti
 
 async function namesOf(file: string | undefined): Promise<readonly string[]> {
   if (file === undefined) return []
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw usageError(`cannot read ${file}: ${messageOf(error)}`, error)
-  })
+  const text = await readTextFile(file)
   return text.split(/\r?\n/).filter((line) => line.trim() !== '')
 }
 
@@ -78,20 +82,12 @@ async function* messagesOf(
   options: MineCommandOptions,
   io: Io,
   progress: Progress,
-  seen: { malformed: number },
+  onMalformed: (row: Malformed) => void,
 ): AsyncGenerator<Message> {
-  const report = createReporter(io)
-  for (const source of sources) {
-    for await (const items of readSource(source, { ...options, signal: io.signal, onBytes: progress.bytes })) {
-      progress.messages(items.length)
-      for (const item of items) {
-        if (isMalformed(item)) {
-          seen.malformed++
-          report(item)
-        } else yield item.message
-      }
-      if (io.signal.aborted) return
-    }
+  const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes }
+  for await (const rows of readRows(sources, settings, onMalformed)) {
+    progress.messages(rows.length)
+    for (const { message } of rows) yield message
   }
 }
 
@@ -124,6 +120,6 @@ function summaryText(summary: MinedSummary, templates: number, locale: Locale): 
 function formatterOf({ format, locale, output }: MineCommandOptions, io: Io): MinedFormatter {
   if (format === 'json') return minedJson()
   if (format === 'ndjson') return minedNdjson()
-  const colors = output === undefined ? colorsFor(io.stdout, io.env) : colorsFor({} as never, { NO_COLOR: '1' })
+  const colors = outputColors(output, io)
   return minedTable(mineWordsOf(locale), colors, widthFor(io))
 }

@@ -1,5 +1,5 @@
 import { Format, SingleBar } from 'cli-progress'
-import type { Output } from './io'
+import type { Io, Output } from './io'
 
 /** Shows how far a run has come. */
 export interface Progress {
@@ -46,6 +46,14 @@ export function createProgress(stream: Output, size: number | undefined, wanted:
     messages: (count) => void (messages += count),
     stop: () => bar.stop(),
   }
+}
+
+/** Whether a command that writes results as it goes has a bar: over the terminal where they scroll it would be in their way. */
+export function wantsBar(
+  options: { readonly quiet?: boolean | undefined; readonly output?: string | undefined },
+  io: Io,
+) {
+  return !options.quiet && (options.output !== undefined || !io.stdout.isTTY)
 }
 
 function megabytes(bytes: number): string {

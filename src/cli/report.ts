@@ -3,10 +3,11 @@ import { htmlReport, type ReportRow } from '../reports/index'
 import { isJunksiftError } from '../core/errors'
 import { usageError } from './errors'
 import { createReporter } from './input/report'
-import { findSources, readSource, sizeOf, type ReadOptions, type Source } from './input/read'
-import { isMalformed, type Row } from './input/row'
+import { readRows } from './input/batches'
+import { findSources, sizeOf, type ReadOptions, type Source } from './input/read'
+import type { Malformed, Row } from './input/row'
 import { exitCodes, type Io } from './io'
-import { createFileSink, createSink } from './output/sink'
+import { openSink } from './output/sink'
 import { createProgress, type Progress } from './progress'
 import { loadScanner, type MessageScanner, type ScannerChoice } from './scanner'
 import { wordsOf } from './words'
@@ -29,16 +30,22 @@ export async function runReport(files: readonly string[], options: ReportOptions
   const scanner = await loadScanner(options)
   const sources = findSources(files, io.stdin)
   const progress = createProgress(io.stderr, sizeOf(sources), !options.quiet)
-  const seen = { malformed: 0 }
-  const page = await writePage(scanRows(sources, scanner, options, io, progress, seen), options).finally(progress.stop)
-  const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
+  const report = createReporter(io)
+  let malformed = 0
+  const onMalformed = (row: Malformed) => {
+    malformed++
+    report(row)
+  }
+  const rows = scanRows(sources, scanner, options, io, progress, onMalformed)
+  const page = await writePage(rows, options).finally(progress.stop)
+  const sink = openSink(options.output, io)
   await sink.write(page)
   await sink.end()
   if (io.signal.aborted) {
     io.stderr.write(`${wordsOf(options.locale).unfinished}\n`)
     return exitCodes.interrupted
   }
-  return seen.malformed > 0 ? exitCodes.malformed : exitCodes.ok
+  return malformed > 0 ? exitCodes.malformed : exitCodes.ok
 }
 
 async function writePage(rows: AsyncIterable<ReportRow>, options: ReportOptions): Promise<string> {
@@ -65,27 +72,17 @@ async function* scanRows(
   options: ReportOptions,
   io: Io,
   progress: Progress,
-  seen: { malformed: number },
+  onMalformed: (row: Malformed) => void,
 ): AsyncGenerator<ReportRow> {
-  const report = createReporter(io)
   const nameOf = (file: string, line: number) => (sources.length === 1 ? String(line) : `${file}:${line}`)
-  for (const source of sources) {
-    for await (const items of readSource(source, { ...options, signal: io.signal, onBytes: progress.bytes })) {
-      const rows: Row[] = []
-      for (const item of items) {
-        if (isMalformed(item)) {
-          seen.malformed++
-          report(item)
-        } else rows.push(item)
-      }
-      let at = 0
-      for await (const result of scanner.scanAll(rows.map(({ message }) => message))) {
-        const { file, line, message } = rows[at++] as Row
-        if (options.only && !options.only.includes(result.verdict)) continue
-        yield { message: { id: nameOf(file, line), ...message }, result }
-      }
-      progress.messages(rows.length)
-      if (io.signal.aborted) return
+  const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes }
+  for await (const rows of readRows(sources, settings, onMalformed)) {
+    let at = 0
+    for await (const result of scanner.scanAll(rows.map(({ message }) => message))) {
+      const { file, line, message } = rows[at++] as Row
+      if (options.only && !options.only.includes(result.verdict)) continue
+      yield { message: { id: nameOf(file, line), ...message }, result }
     }
+    progress.messages(rows.length)
   }
 }

@@ -1,8 +1,8 @@
+import { batchBytes, batchesPerThread } from '../node/batch-size'
 import { mapInOrder } from '../node/in-order'
 import type { Part, ScanPool } from '../node/pool'
 import { errorCode, usageError } from './errors'
-import { readSource, type ReadOptions, type Source } from './input/read'
-import { isMalformed, rowsAmong, type Item } from './input/row'
+import { rowsAmong, type Item } from './input/row'
 import { formatterFor, showRows, type Presentation, type ShownRows } from './output/presentation'
 import { loadScanner, type ScannerChoice } from './scanner'
 
@@ -55,35 +55,8 @@ async function openPool(choice: ScannerChoice, presentation: Presentation, jobs:
 function inThreads(pool: ScanPool<ShownRows>, jobs: number): BatchScanner {
   const scanBatch = async (items: readonly Item[]) => ({ items, parts: await pool.scan(rowsAmong(items)) })
   return {
-    // Two batches for each thread: one that it works on, and one that waits for it.
-    scan: (batches) => mapInOrder(batches, scanBatch, 2 * jobs),
-    pieceBytes: 65_536,
+    scan: (batches) => mapInOrder(batches, scanBatch, jobs * batchesPerThread),
+    pieceBytes: batchBytes,
     close: pool.close,
   }
-}
-
-/** All rows of the sources in batches, up to a number of messages. */
-export async function* readBatches(
-  sources: readonly Source[],
-  options: ReadOptions,
-  limit: number,
-): AsyncGenerator<readonly Item[]> {
-  let left = limit
-  for (const source of sources) {
-    for await (const items of readSource(source, options)) {
-      const end = endOf(items, left)
-      yield items.slice(0, end.at)
-      left -= end.rows
-      if (left <= 0 || options.signal?.aborted) return
-    }
-    if (options.signal?.aborted) return
-  }
-}
-
-/** Where so many rows of a batch end, and how many it has up to there. */
-function endOf(items: readonly Item[], most: number) {
-  let rows = 0
-  let at = 0
-  for (; at < items.length && rows < most; at++) if (!isMalformed(items[at] as Item)) rows++
-  return { at, rows }
 }

@@ -1,16 +1,17 @@
 import type { Locale, Verdict } from '../index'
+import { readBatches } from './input/batches'
 import { isMalformed, type Malformed, type Row } from './input/row'
 import { createReporter } from './input/report'
 import { findSources, sizeOf, type ReadOptions } from './input/read'
 import { exitCodes, type Io } from './io'
-import { colorsFor } from './output/colors'
+import { colorsFor, outputColors } from './output/colors'
 import { widthFor } from './output/layout'
 import { formatterFor, type Presentation } from './output/presentation'
 import type { Formatter } from './output/record'
-import { createFileSink, createSink, type Sink } from './output/sink'
+import { createSink, openSink, type Sink } from './output/sink'
 import { createCounter, formatSummary, type Counter, type Summary } from './output/summary'
-import { createProgress } from './progress'
-import { openBatchScanner, readBatches, type BatchScanner, type ScannedBatch } from './scan-batches'
+import { createProgress, wantsBar } from './progress'
+import { openBatchScanner, type BatchScanner, type ScannedBatch } from './scan-batches'
 import type { ScannerChoice } from './scanner'
 
 /** The options of `junksift scan`. */
@@ -50,10 +51,8 @@ async function runWith(
   io: Io,
 ): Promise<number> {
   const sources = findSources(files, io.stdin)
-  const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
-  // Where the results themselves scroll over the terminal, a bar would only be in their way.
-  const wantsBar = !options.quiet && (options.output !== undefined || !io.stdout.isTTY)
-  const progress = createProgress(io.stderr, sizeOf(sources), wantsBar)
+  const sink = openSink(options.output, io)
+  const progress = createProgress(io.stderr, sizeOf(sources), wantsBar(options, io))
   const run: Run = {
     options,
     sink,
@@ -67,7 +66,7 @@ async function runWith(
   const settings: ReadOptions = { ...options, signal: io.signal, onBytes: progress.bytes, pieceBytes }
   try {
     await sink.write(run.formatter.head())
-    for await (const batch of scanner.scan(readBatches(sources, settings, options.limit ?? Infinity))) {
+    for await (const batch of scanner.scan(readBatches(sources, settings, options.limit))) {
       await showBatch(batch, run)
       if (sink.isClosed()) break
     }
@@ -147,7 +146,7 @@ function presentationOf({ format, locale, withText, only, output }: ScanOptions,
     locale,
     withText: withText === true,
     only,
-    color: output === undefined && colorsFor(io.stdout, io.env).isColorSupported,
+    color: outputColors(output, io).isColorSupported,
     width: widthFor(io),
   }
 }

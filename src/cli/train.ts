@@ -3,7 +3,7 @@ import { trainModel, type TrainingMessage } from '../training'
 import { usageError } from './errors'
 import { exitCodes, type Io } from './io'
 import { openLabelled, type LabelledOptions } from './labelled'
-import { createFileSink, createSink } from './output/sink'
+import { openSink } from './output/sink'
 
 /** The options of `junksift train`. */
 export interface TrainOptions extends LabelledOptions {
@@ -29,7 +29,7 @@ export async function runTrain(files: readonly string[], options: TrainOptions, 
   // A model of half the messages would pass for one of all.
   if (io.signal.aborted) return exitCodes.interrupted
   const model = train(messages, options)
-  const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
+  const sink = openSink(options.output, io)
   await sink.write(`${JSON.stringify(model)}\n`)
   await sink.end()
   if (!options.quiet) {

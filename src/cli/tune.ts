@@ -6,7 +6,7 @@ import { exitCodes, type Io } from './io'
 import { openLabelled, type LabelledInput, type LabelledOptions } from './labelled'
 import { colorsFor } from './output/colors'
 import { formatTable } from './output/report-table'
-import { createFileSink, createSink } from './output/sink'
+import { createSink, openSink } from './output/sink'
 import { loadWhole, type AnyScannerOptions, type ScannerChoice } from './scanner'
 import { formatWeights, type WeightsFile } from './weights'
 import { wordsOf } from './words'
@@ -33,7 +33,7 @@ export async function runTune(files: readonly string[], options: TuneOptions, io
     return exitCodes.interrupted
   }
   const weights = formatWeights({ ...(tuned.combiner as WeightsFile), thresholds: tuned.thresholds })
-  const sink = options.output === undefined ? createSink(io.stdout) : createFileSink(options.output)
+  const sink = openSink(options.output, io)
   await sink.write(weights)
   await sink.end()
   if (!options.quiet) {

@@ -22,9 +22,6 @@ export interface ScanPool<Answer> {
 /** What threads with this setup answer. */
 type AnswerOf<Setup extends WorkerSetup> = Setup extends { readonly presentation: object } ? ShownRows : PackedResults
 
-/** Batches under way for each thread: one that is worked on, one that waits, so that no thread is ever idle. */
-export const batchesPerThread = 2
-
 /** The worker's file lies beside the file that this becomes a part of. */
 const workerFile = () => new URL('./scan-worker.js', import.meta.url)
 

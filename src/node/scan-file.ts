@@ -11,9 +11,10 @@ import { JunksiftError, optionError } from '../core/errors'
 import type { Message } from '../core/message'
 import { checkFunction, checkKeys } from '../core/options'
 import type { ScanResult } from '../core/result'
+import { batchBytes, batchesPerThread } from './batch-size'
 import { mapInOrder } from './in-order'
 import { unpackResults, type PackedResults } from './pack'
-import { batchesPerThread, openScanPool, type Part } from './pool'
+import { openScanPool, type Part } from './pool'
 
 /** Options of {@link scanFile}. */
 export interface ScanFileOptions {
@@ -73,9 +74,6 @@ export interface FileScan extends AsyncIterable<FileRow> {
     readonly skipped: number
   }
 }
-
-/** A batch of about so many bytes goes to a thread at once. */
-const batchBytes = 65_536
 
 /**
  * Scans a file of messages on several threads: CSV, TSV, NDJSON or plain lines, read as `junksift scan` reads them. Rows

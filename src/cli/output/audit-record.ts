@@ -1,3 +1,4 @@
+import type { ItemFormatter } from './formatter'
 import type { FixedText, Violation } from '../../index'
 import type { Row } from '../input/row'
 
@@ -26,9 +27,5 @@ export interface AuditSummary {
   readonly complete: boolean
 }
 
-/** Turns audited messages into text, one at a time. */
-export interface AuditFormatter {
-  readonly head: () => string
-  readonly item: (audited: AuditedRow) => string
-  readonly tail: (summary: AuditSummary) => string
-}
+/** Turns audited messages into text. */
+export type AuditFormatter = ItemFormatter<AuditedRow, AuditSummary>

@@ -1,6 +1,6 @@
 import pc from 'picocolors'
 import type { Verdict } from '../../index'
-import type { Output } from '../io'
+import type { Io, Output } from '../io'
 
 /** Colours, or functions that change nothing. */
 export type Colors = ReturnType<typeof pc.createColors>
@@ -8,6 +8,11 @@ export type Colors = ReturnType<typeof pc.createColors>
 /** Colours for a terminal; `NO_COLOR` and `FORCE_COLOR` decide where they are set. */
 export function colorsFor(stream: Output, env: Readonly<Record<string, string | undefined>>): Colors {
   return pc.createColors(wantsColor(stream, env))
+}
+
+/** Colours for what a command writes: none in a file. */
+export function outputColors(file: string | undefined, { stdout, env }: Pick<Io, 'stdout' | 'env'>): Colors {
+  return file === undefined ? colorsFor(stdout, env) : pc.createColors(false)
 }
 
 function wantsColor(stream: Output, env: Readonly<Record<string, string | undefined>>): boolean {

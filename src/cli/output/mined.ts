@@ -1,6 +1,7 @@
 import type { MinedTemplate, MinedTemplates } from '../../index'
 import type { MineWords } from '../mine-words'
 import type { Colors } from './colors'
+import type { ItemFormatter } from './formatter'
 import { row, wrap } from './layout'
 
 /** What a run amounted to, besides its templates. */
@@ -11,12 +12,8 @@ export interface MinedSummary extends Omit<MinedTemplates, 'templates' | 'versio
   readonly seconds: number
 }
 
-/** Turns templates into text, one at a time. */
-export interface MinedFormatter {
-  readonly head: () => string
-  readonly item: (template: MinedTemplate) => string
-  readonly tail: (summary: MinedSummary) => string
-}
+/** Turns templates into text. */
+export type MinedFormatter = ItemFormatter<MinedTemplate, MinedSummary>
 
 /** One JSON object a line. */
 export function minedNdjson(): MinedFormatter {

@@ -1,5 +1,6 @@
 import type { Locale, ScanResult } from '../../index'
 import type { Row } from '../input/row'
+import type { ItemFormatter } from './formatter'
 import type { Summary } from './summary'
 
 /** One scanned message. */
@@ -15,14 +16,10 @@ export interface FailedRow {
 }
 
 /** Turns results into text, one at a time; nothing is kept, so that several threads can share the work. */
-export interface Formatter {
-  readonly head: () => string
-  readonly item: (scanned: Scanned) => string
+export interface Formatter extends ItemFormatter<Scanned, Summary> {
   readonly failed: (failed: FailedRow) => string
   /** Stands between items. */
   readonly separator: string
-  /** After the last item. */
-  readonly tail: (summary: Summary) => string
   /** Whether the tail holds the summary. */
   readonly holdsSummary: boolean
 }

@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import type { Writable } from 'node:stream'
 import { errorCode, messageOf, usageError } from '../errors'
+import type { Io } from '../io'
 
 /** Where output goes. Waits until the reader has taken what was written before. */
 export interface Sink {
@@ -51,6 +52,11 @@ export function createSink(stream: Writable, ownsStream = false): Sink {
       if (!ownsStream) stream.off('drain', settle).off('close', settle)
     },
   }
+}
+
+/** Where a command writes: the file that it was given, else standard output. */
+export function openSink(file: string | undefined, { stdout }: Pick<Io, 'stdout'>): Sink {
+  return file === undefined ? createSink(stdout) : createFileSink(file)
 }
 
 /** Writes to a file, which is replaced. */
