@@ -26,8 +26,8 @@ export function startAnalysis(input: unknown, maxLength = defaultMaxLength): Ana
   return { message, text: truncated ? cut(message.text, maxLength) : message.text, truncated, memo: new Array(parts) }
 }
 
-/** Cuts without splitting a surrogate pair. */
-function cut(text: string, length: number): string {
+/** Cuts a longer text without splitting a surrogate pair. */
+export function cut(text: string, length: number): string {
   const last = text.charCodeAt(length - 1)
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? length - 1 : length)
 }

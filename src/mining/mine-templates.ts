@@ -1,3 +1,4 @@
+import { cut } from '../analysis/part'
 import { deepFreeze } from '../core/inspect'
 import type { SignalLike } from '../core/detector'
 import { JunksiftError, optionError } from '../core/errors'
@@ -142,7 +143,7 @@ export async function mineTemplates(
   let short = 0
   for await (const input of messages) {
     if (signal?.aborted) throw new JunksiftError('ERR_ABORTED', 'aborted', { path: 'mineTemplates.signal' })
-    const message = cut(toMessage(input))
+    const message = shortened(toMessage(input))
     const masked = mask(message.text)
     if (masked === '' || isShort(message.text, minLength)) short++
     else candidates.add({ message, masked, index })
@@ -172,8 +173,8 @@ function checkWhole(path: string, value: unknown, least: number): void {
 }
 
 /** Without what is not kept of a long text. */
-function cut(message: Message): Message {
-  return message.text.length > keptLength ? { ...message, text: message.text.slice(0, keptLength) } : message
+function shortened(message: Message): Message {
+  return message.text.length > keptLength ? { ...message, text: cut(message.text, keptLength) } : message
 }
 
 /** Whether a text is too short to tell a template from what people write; a signature shows that it is none. */
