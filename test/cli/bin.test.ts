@@ -63,8 +63,11 @@ test('answers line by line while the input stays open', async () => {
   expect(await once(child, 'close')).toEqual([0, null])
 })
 
-test('a reader that closes the pipe ends it quietly with 0', async () => {
-  const child = start('scan', '-f', 'ndjson')
+test.each([
+  { threads: 'one thread', args: [] },
+  { threads: 'two threads', args: ['--jobs', '2', '-p', 'inbox-lite'] },
+])('a reader that closes the pipe ends it quietly with 0: $threads', async ({ args }) => {
+  const child = start('scan', '-f', 'ndjson', ...args)
   const err = collect(child.stderr)
   child.stdin.on('error', () => {}) // it closes its input, too
   const lines = '双11全场5折,速抢 t.cn/A6xyz\n'.repeat(1000)
