@@ -130,15 +130,19 @@ describe.skipIf(noRedis)(`on Redis${noRedis}`, () => {
     expect((await scan()).failures).toEqual([])
     for (const harm of ['freeze', 'kill'] as const) {
       await server[harm]()
+      const times: number[] = []
       for (let i = 0; i < 3; i++) {
         const begin = performance.now()
         const { verdict, outcomes, failures } = await scan()
-        expect(performance.now() - begin).toBeLessThan(timeoutMs + 2000)
+        times.push(performance.now() - begin)
+        expect(times.at(-1)).toBeLessThan(timeoutMs + 2000)
         expect(verdict).toBe('spam')
         expect(outcomes['sender-rotation'].status).toBe('failed')
         expect(failures.map(({ detector }) => detector)).toContain('campaign')
         expect(outcomes['promo-keywords'].status).not.toBe('failed')
       }
+      // A machine busy with other work may be late once, not each time.
+      expect(Math.min(...times)).toBeLessThan(timeoutMs + 250)
       if (harm === 'freeze') server.thaw()
       else await server.restart()
       await until(async () => (await scan()).failures.length === 0, 5000)
