@@ -9,6 +9,7 @@ import { table, writeSection } from '../bench/generated-section.mjs'
 import { importSource } from './bundle.mjs'
 import { isJunk, readChallenge, readFresh, readReal } from './data.mjs'
 import { measureScanner, tableOf } from './measure.mjs'
+import { isLawful } from './setup.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -30,9 +31,8 @@ async function main(folder) {
   const { createScanner, inbox, inboxLite, analyze } = await importSource('src/index.ts')
   const { evaluate } = await importSource('src/evaluation/index.ts')
   const page = join(root, 'docs/guide/accuracy.md')
-  const lawful = (text) => ['usable', 'link-only'].includes(analyze(text).optOut.level)
   const rows = [...readReal(folder).filter(({ part }) => part === 'dev'), ...readChallenge(), ...readFresh()]
-  for (const row of rows) row.junk = isJunk(row, lawful(row.text))
+  for (const row of rows) row.junk = isJunk(row, isLawful({ analyze }, row))
   const groups = new Map()
   for (const row of rows) groups.set(row.source, [...(groups.get(row.source) ?? []), row])
   const presets = { inboxLite: createScanner(inboxLite()), inbox: createScanner(inbox()) }
