@@ -123,7 +123,7 @@ export function promoKeywords(options: PromoKeywordsOptions = {}) {
       if (code === undefined) return undefined
       const own = found.filter(({ category }) => category === code)
       const strength = (categories[code] as number) * (isMention(code, own, analysis) ? mentionShare : 1)
-      const detail: PromoKeywordsDetail = { terms: distinct(own.map(({ term }) => term)), categories }
+      const detail: PromoKeywordsDetail = { terms: [...new Set(own.map(({ term }) => term))], categories }
       return { code, strength, spans: own.map(({ span }) => span), detail }
     },
   })
@@ -149,34 +149,18 @@ function isMention(code: TermCategory, own: readonly FoundTerm[], analysis: Anal
   return !wayToReach.test(foldedOf(analysis).text)
 }
 
-function distinct(terms: readonly string[]): readonly string[] {
-  return terms.length < 2 ? terms : [...new Set(terms)]
-}
-
-/** So many terms are compared with each other; for more a set is made, to stay linear in the text. */
-const fewTerms = 16
-
-function isRepeated(found: readonly FoundTerm[], at: number): boolean {
-  const { term, category } = found[at] as FoundTerm
-  for (let i = 0; i < at; i++) if (found[i]?.term === term && found[i]?.category === category) return true
-  return false
-}
-
-/** Adds a key; `false` where the set has it. */
-function addNew(set: Set<string>, key: string): boolean {
-  return set.size < set.add(key).size
-}
-
 /** Noisy-or of the distinct terms of each category. */
 function weigh(
   found: readonly FoundTerm[],
   strengths: Readonly<Record<TermStrength, number>>,
 ): { [C in TermCategory]?: number } {
   const doubt: { [C in TermCategory]?: number } = {}
-  const seen = found.length > fewTerms ? new Set<string>() : undefined
-  for (const [i, each] of found.entries()) {
+  const seen = new Set<string>()
+  for (const each of found) {
     const { category, strength } = each
-    if (seen ? !addNew(seen, keyOf(each)) : isRepeated(found, i)) continue
+    const key = keyOf(each)
+    if (seen.has(key)) continue
+    seen.add(key)
     doubt[category] = (doubt[category] ?? 1) * (1 - strengths[strength])
   }
   for (const category of Object.keys(doubt) as TermCategory[])
